@@ -1,0 +1,75 @@
+package org.pgx4j.core.biomarker;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
+
+/**
+ * The sum of the activity values of the alleles carried, exact decimal arithmetic: {@code 1.25}, or at least {@code ≥3.0}.
+ *
+ * @param value 0 to 99.99, at most four decimals; kept with one decimal or as many as needed
+ * @param atLeast whether the value is a lower bound
+ */
+public record ActivityScore(BigDecimal value, boolean atLeast) implements Biomarker, Comparable<ActivityScore> {
+  private static final BigDecimal LIMIT = BigDecimal.valueOf(100);
+  private static final Pattern FORM = Pattern.compile("(≥|>=)?\\s*(\\d{1,2}(?:\\.\\d{1,4})?)");
+
+  /** Checks the range and brings the value to its shortest form of at least one decimal. */
+  public ActivityScore {
+    BigDecimal shortest = value.stripTrailingZeros();
+    value = shortest.scale() < 1 ? shortest.setScale(1) : shortest;
+    if (value.signum() < 0 || value.compareTo(LIMIT) >= 0 || value.scale() > 4) {
+      throw invalid(value.toPlainString());
+    }
+  }
+
+  /** An exact score. */
+  public static ActivityScore of(String value) {
+    return parse(value);
+  }
+
+  /**
+   * Reads {@code 1.25}, {@code ≥3.0} or {@code >=3.0}.
+   *
+   * @throws PgxException {@code INVALID_SCORE}
+   */
+  public static ActivityScore parse(String text) {
+    Matcher matcher = FORM.matcher(text.strip());
+    if (!matcher.matches()) {
+      throw invalid(text);
+    }
+    return new ActivityScore(new BigDecimal(matcher.group(2)), matcher.group(1) != null);
+  }
+
+  /** The sum; at least, when either part is. */
+  public ActivityScore plus(ActivityScore other) {
+    return new ActivityScore(value.add(other.value), atLeast || other.atLeast);
+  }
+
+  /** The product with a factor from 0 to 1, as enzyme inhibition makes it; zero is exact. */
+  public ActivityScore times(BigDecimal factor) {
+    BigDecimal product = value.multiply(factor);
+    return new ActivityScore(product, atLeast && product.signum() > 0);
+  }
+
+  /** By value; a lower bound follows the exact value. */
+  @Override
+  public int compareTo(ActivityScore other) {
+    int byValue = value.compareTo(other.value);
+    return byValue != 0 ? byValue : Boolean.compare(atLeast, other.atLeast);
+  }
+
+  private static PgxException invalid(String text) {
+    return new PgxException(
+        Problem.ofValue(
+            ProblemCode.INVALID_SCORE, "activity score", "Give a decimal from 0 to 99, as 1.25 or ≥3.0", text));
+  }
+
+  @Override
+  public String toString() {
+    return (atLeast ? "≥" : "") + value.toPlainString();
+  }
+}

@@ -1,0 +1,287 @@
+package org.pgx4j.core.calling;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.GenomeBuild;
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Place;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
+
+/** The named alleles of one gene, their defining positions, and how the gene is called. */
+public final class AlleleDefinitions {
+  private final Gene gene;
+  private final GenomeBuild build;
+  private final String chromosome;
+  private final CallingStrategy strategy;
+  private final Ploidy ploidy;
+  private final boolean undocumentedAsReference;
+  private final String reference;
+  private final ImmutableList<DefiningPosition> positions;
+  private final ImmutableList<NamedAllele> alleles;
+  private final ImmutableSet<Integer> tier1;
+  private final ImmutableSet<Integer> required;
+  private final ImmutableList<UnphasedPriority> priorities;
+  private final ImmutableMap<String, String> subAlleles;
+
+  private AlleleDefinitions(Builder builder) {
+    gene = builder.gene;
+    build = builder.build;
+    chromosome = Objects.requireNonNull(builder.chromosome, "chromosome");
+    strategy = builder.strategy;
+    ploidy = builder.ploidy;
+    undocumentedAsReference = builder.undocumentedAsReference;
+    reference = Objects.requireNonNull(builder.reference, "reference");
+    positions = ImmutableList.copyOf(builder.positions);
+    alleles = ImmutableList.copyOf(builder.alleles);
+    tier1 = ImmutableSet.copyOf(builder.tier1);
+    required = ImmutableSet.copyOf(builder.required);
+    priorities = ImmutableList.copyOf(builder.priorities);
+    subAlleles = ImmutableMap.copyOf(builder.subAlleles);
+    check();
+  }
+
+  /**
+   * In unphased data, the diplotype reported when all of several fit.
+   *
+   * @param among diplotypes as written, {@code *4/*5}
+   * @param pick the one reported
+   */
+  public record UnphasedPriority(List<String> among, String pick) {
+    /** Copies the list. */
+    public UnphasedPriority {
+      among = List.copyOf(among);
+    }
+  }
+
+  private void check() {
+    int before = 0;
+    Set<Integer> known = new HashSet<>();
+    for (DefiningPosition position : positions) {
+      if (position.position() <= before) {
+        throw bad("positions", "List positions once, ascending", Integer.toString(position.position()));
+      }
+      before = position.position();
+      known.add(before);
+    }
+    Set<String> names = new HashSet<>();
+    for (NamedAllele allele : alleles) {
+      if (!names.add(allele.name())) {
+        throw bad("alleles", "Name each allele once", allele.name());
+      }
+      if (!known.containsAll(allele.at().keySet())) {
+        throw bad("alleles", "Define alleles at listed positions only", allele.name());
+      }
+    }
+    if (strategy != CallingStrategy.OUTSIDE && !names.contains(reference)) {
+      throw bad("reference", "Name one of the alleles", reference);
+    }
+    if (!known.containsAll(tier1) || !known.containsAll(required)) {
+      throw bad("tier1, required", "Name listed positions only", "");
+    }
+  }
+
+  private PgxException bad(String field, String remedy, String value) {
+    return new PgxException(
+        Problem.of(ProblemCode.BAD_KNOWLEDGE, Place.of(gene + " definitions").atField(field), remedy, value));
+  }
+
+  /** A new builder. */
+  public static Builder builder(Gene gene, GenomeBuild build) {
+    return new Builder(gene, build);
+  }
+
+  /** The gene. */
+  public Gene gene() {
+    return gene;
+  }
+
+  /** The assembly of the positions. */
+  public GenomeBuild build() {
+    return build;
+  }
+
+  /** The chromosome with its prefix, {@code chr10}. */
+  public String chromosome() {
+    return chromosome;
+  }
+
+  /** How the gene is called. */
+  public CallingStrategy strategy() {
+    return strategy;
+  }
+
+  /** How many chromosomes carry the gene. */
+  public Ploidy ploidy() {
+    return ploidy;
+  }
+
+  /** Whether an undocumented base keeps the reference allele's name; its result is not trusted all the same. */
+  public boolean undocumentedAsReference() {
+    return undocumentedAsReference;
+  }
+
+  /** The name of the reference allele. */
+  public String reference() {
+    return reference;
+  }
+
+  /** The defining positions, ascending. */
+  public List<DefiningPosition> positions() {
+    return positions;
+  }
+
+  /** The named alleles in the nomenclature's order. */
+  public List<NamedAllele> alleles() {
+    return alleles;
+  }
+
+  /** AMP tier 1 positions, which gate recommendations. */
+  public Set<Integer> tier1() {
+    return tier1;
+  }
+
+  /** Positions without which there is no call. */
+  public Set<Integer> required() {
+    return required;
+  }
+
+  /** Rules that choose among unphased fits. */
+  public List<UnphasedPriority> priorities() {
+    return priorities;
+  }
+
+  /** Names reported under a core allele's name. */
+  public Map<String, String> subAlleles() {
+    return subAlleles;
+  }
+
+  /** The index of a position in {@link #positions()}; -1 when it does not define. */
+  public int indexOf(int position) {
+    int low = 0;
+    int high = positions.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int at = positions.get(middle).position();
+      if (at == position) {
+        return middle;
+      }
+      if (at < position) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public String toString() {
+    return gene + " " + build + ": " + alleles.size() + " alleles, " + positions.size() + " positions";
+  }
+
+  /** Collects definitions. Not thread-safe. */
+  public static final class Builder {
+    private final Gene gene;
+    private final GenomeBuild build;
+    private @Nullable String chromosome;
+    private @Nullable String reference;
+    private CallingStrategy strategy = CallingStrategy.EXACT;
+    private Ploidy ploidy = Ploidy.AUTOSOMAL;
+    private boolean undocumentedAsReference;
+    private List<DefiningPosition> positions = List.of();
+    private List<NamedAllele> alleles = List.of();
+    private Set<Integer> tier1 = Set.of();
+    private Set<Integer> required = Set.of();
+    private List<UnphasedPriority> priorities = List.of();
+    private Map<String, String> subAlleles = Map.of();
+
+    private Builder(Gene gene, GenomeBuild build) {
+      this.gene = gene;
+      this.build = build;
+    }
+
+    /** Sets the chromosome, {@code chr10}. */
+    public Builder chromosome(String name) {
+      chromosome = name;
+      return this;
+    }
+
+    /** Sets the name of the reference allele. */
+    public Builder reference(String name) {
+      reference = name;
+      return this;
+    }
+
+    /** Sets how the gene is called. */
+    public Builder strategy(CallingStrategy value) {
+      strategy = value;
+      return this;
+    }
+
+    /** Sets how many chromosomes carry the gene. */
+    public Builder ploidy(Ploidy value) {
+      ploidy = value;
+      return this;
+    }
+
+    /** Sets whether an undocumented base keeps the reference allele's name. */
+    public Builder undocumentedAsReference(boolean value) {
+      undocumentedAsReference = value;
+      return this;
+    }
+
+    /** Sets the defining positions, ascending. */
+    public Builder positions(List<DefiningPosition> value) {
+      positions = value;
+      return this;
+    }
+
+    /** Sets the named alleles. */
+    public Builder alleles(List<NamedAllele> value) {
+      alleles = value;
+      return this;
+    }
+
+    /** Sets the positions that gate recommendations. */
+    public Builder tier1(Set<Integer> value) {
+      tier1 = value;
+      return this;
+    }
+
+    /** Sets the positions without which there is no call. */
+    public Builder required(Set<Integer> value) {
+      required = value;
+      return this;
+    }
+
+    /** Sets the rules that choose among unphased fits. */
+    public Builder priorities(List<UnphasedPriority> value) {
+      priorities = value;
+      return this;
+    }
+
+    /** Sets the names reported under a core allele's name. */
+    public Builder subAlleles(Map<String, String> value) {
+      subAlleles = value;
+      return this;
+    }
+
+    /**
+     * The definitions.
+     *
+     * @throws PgxException {@code BAD_KNOWLEDGE} when a name, position or reference does not fit the others
+     */
+    public AlleleDefinitions build() {
+      return new AlleleDefinitions(this);
+    }
+  }
+}

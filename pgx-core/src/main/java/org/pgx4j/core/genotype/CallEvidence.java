@@ -1,0 +1,173 @@
+package org.pgx4j.core.genotype;
+
+import java.util.List;
+import java.util.Objects;
+
+/** What a call rests on: the positions read and missing, the phase used, what could not be excluded. */
+public final class CallEvidence {
+  private final String strategy;
+  private final String phase;
+  private final int positions;
+  private final List<Integer> missing;
+  private final List<Integer> gating;
+  private final List<Undocumented> undocumented;
+  private final List<NotExcluded> notExcluded;
+
+  private CallEvidence(Builder builder) {
+    this.strategy = builder.strategy;
+    this.phase = builder.phase;
+    this.positions = builder.positions;
+    this.missing = List.copyOf(builder.missing);
+    this.gating = List.copyOf(builder.gating);
+    this.undocumented = List.copyOf(builder.undocumented);
+    this.notExcluded = List.copyOf(builder.notExcluded);
+  }
+
+  /**
+   * A base that no definition knows.
+   *
+   * @param position VCF position
+   * @param bases what was read there, for example {@code G>T}
+   */
+  public record Undocumented(int position, String bases) {}
+
+  /**
+   * A named allele that the positions read cannot rule out.
+   *
+   * @param allele the allele's name
+   * @param missing its defining positions that were not read
+   */
+  public record NotExcluded(String allele, List<Integer> missing) {
+    /** Copies the list. */
+    public NotExcluded {
+      missing = List.copyOf(missing);
+    }
+  }
+
+  /** A new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The matching strategy, for example {@code exact}. */
+  public String strategy() {
+    return strategy;
+  }
+
+  /** How phase was known: {@code phased}, {@code phase sets}, {@code unphased}, {@code haploid}; empty = nothing read. */
+  public String phase() {
+    return phase;
+  }
+
+  /** The number of defining positions of the gene. */
+  public int positions() {
+    return positions;
+  }
+
+  /** The number of defining positions read. */
+  public int positionsRead() {
+    return positions - missing.size();
+  }
+
+  /** Defining positions that were not read. */
+  public List<Integer> missing() {
+    return missing;
+  }
+
+  /** Missing positions that gate a recommendation: AMP tier 1. */
+  public List<Integer> gating() {
+    return gating;
+  }
+
+  /** Bases that no definition knows. */
+  public List<Undocumented> undocumented() {
+    return undocumented;
+  }
+
+  /** Alleles that could not be excluded because a defining position of theirs was not read. */
+  public List<NotExcluded> notExcluded() {
+    return notExcluded;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CallEvidence that
+        && strategy.equals(that.strategy)
+        && phase.equals(that.phase)
+        && positions == that.positions
+        && missing.equals(that.missing)
+        && gating.equals(that.gating)
+        && undocumented.equals(that.undocumented)
+        && notExcluded.equals(that.notExcluded);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(strategy, phase, positions, missing, gating, undocumented, notExcluded);
+  }
+
+  @Override
+  public String toString() {
+    return "CallEvidence[" + strategy + ", " + positionsRead() + " of " + positions + " positions]";
+  }
+
+  /** Collects evidence. Not thread-safe. */
+  public static final class Builder {
+    private String strategy = "";
+    private String phase = "";
+    private int positions;
+    private List<Integer> missing = List.of();
+    private List<Integer> gating = List.of();
+    private List<Undocumented> undocumented = List.of();
+    private List<NotExcluded> notExcluded = List.of();
+
+    private Builder() {}
+
+    /** Sets the strategy's name. */
+    public Builder strategy(String value) {
+      strategy = value;
+      return this;
+    }
+
+    /** Sets how phase was known. */
+    public Builder phase(String value) {
+      phase = value;
+      return this;
+    }
+
+    /** Sets the number of defining positions. */
+    public Builder positions(int value) {
+      positions = value;
+      return this;
+    }
+
+    /** Sets the positions not read. */
+    public Builder missing(List<Integer> value) {
+      missing = value;
+      return this;
+    }
+
+    /** Sets the positions not read that gate a recommendation. */
+    public Builder gating(List<Integer> value) {
+      gating = value;
+      return this;
+    }
+
+    /** Sets the undocumented bases. */
+    public Builder undocumented(List<Undocumented> value) {
+      undocumented = value;
+      return this;
+    }
+
+    /** Sets the alleles that could not be excluded. */
+    public Builder notExcluded(List<NotExcluded> value) {
+      notExcluded = value;
+      return this;
+    }
+
+    /** The evidence. */
+    public CallEvidence build() {
+      return new CallEvidence(this);
+    }
+  }
+}

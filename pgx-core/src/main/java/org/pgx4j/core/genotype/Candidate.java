@@ -1,0 +1,75 @@
+package org.pgx4j.core.genotype;
+
+import java.util.Objects;
+import java.util.OptionalDouble;
+
+/** One genotype that fits what was read, with its place among the fits. */
+public final class Candidate {
+  private final Genotype genotype;
+  private final int rank;
+  private final int score;
+  private final double probability;
+
+  private Candidate(Genotype genotype, int rank, int score, double probability) {
+    this.genotype = Objects.requireNonNull(genotype);
+    this.rank = rank;
+    this.score = score;
+    this.probability = probability;
+  }
+
+  /**
+   * A candidate without a probability.
+   *
+   * @param genotype the genotype
+   * @param rank dense rank from 1; every candidate with the best score has rank 1
+   * @param score number of defining positions that the named alleles explain
+   */
+  public static Candidate of(Genotype genotype, int rank, int score) {
+    return new Candidate(genotype, rank, score, Double.NaN);
+  }
+
+  /** This candidate with its probability, 0 to 1, among all candidates. */
+  public Candidate withProbability(double value) {
+    return new Candidate(genotype, rank, score, value);
+  }
+
+  /** The genotype. */
+  public Genotype genotype() {
+    return genotype;
+  }
+
+  /** Dense rank from 1. */
+  public int rank() {
+    return rank;
+  }
+
+  /** Number of defining positions that the named alleles explain. */
+  public int score() {
+    return score;
+  }
+
+  /** The probability among all candidates, when allele frequencies were asked for. */
+  public OptionalDouble probability() {
+    return Double.isNaN(probability) ? OptionalDouble.empty() : OptionalDouble.of(probability);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Candidate that
+        && genotype.equals(that.genotype)
+        && rank == that.rank
+        && score == that.score
+        && Double.compare(probability, that.probability) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(genotype, rank, score, probability);
+  }
+
+  /** Rank and score; the genotype is a person's and is not printed. */
+  @Override
+  public String toString() {
+    return "Candidate[rank " + rank + ", score " + score + "]";
+  }
+}

@@ -1,0 +1,56 @@
+package org.pgx4j.core.genotype;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
+
+/**
+ * How often an allele stands on one chromosome: {@code x2}, or at least so often, {@code x≥3}.
+ *
+ * @param count the number of copies, 1 to 99
+ * @param atLeast whether there may be more
+ */
+public record CopyNumber(int count, boolean atLeast) implements Comparable<CopyNumber> {
+  /** One copy, which names leave out. */
+  public static final CopyNumber ONE = new CopyNumber(1, false);
+
+  private static final int MAX = 99;
+  private static final Pattern SUFFIX = Pattern.compile("x(≥|>=)?([1-9]\\d?)");
+
+  /** Checks the range. */
+  public CopyNumber {
+    if (count < 1 || count > MAX) {
+      throw new PgxException(
+          Problem.ofValue(
+              ProblemCode.INVALID_ALLELE, "copy number", "Give 1 to " + MAX, Integer.toString(count)));
+    }
+  }
+
+  /**
+   * Reads {@code x2}, {@code x≥3} or {@code x>=3}.
+   *
+   * @throws PgxException {@code INVALID_ALLELE}
+   */
+  public static CopyNumber parse(String suffix) {
+    Matcher matcher = SUFFIX.matcher(suffix);
+    if (!matcher.matches()) {
+      throw new PgxException(
+          Problem.ofValue(ProblemCode.INVALID_ALLELE, "copy number", "Write x2 or x≥3", suffix));
+    }
+    return new CopyNumber(Integer.parseInt(matcher.group(2)), matcher.group(1) != null);
+  }
+
+  @Override
+  public int compareTo(CopyNumber other) {
+    int byCount = Integer.compare(count, other.count);
+    return byCount != 0 ? byCount : Boolean.compare(atLeast, other.atLeast);
+  }
+
+  /** The suffix as written; empty for exactly one copy. */
+  @Override
+  public String toString() {
+    return equals(ONE) ? "" : "x" + (atLeast ? "≥" : "") + count;
+  }
+}

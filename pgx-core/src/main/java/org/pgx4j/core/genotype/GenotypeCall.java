@@ -1,0 +1,124 @@
+package org.pgx4j.core.genotype;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The computed genotype of one gene of one person, with its evidence: one best fit ({@link Called}), several equally good
+ * ones ({@link Ambiguous}), or none that can be given ({@link NotCalled}).
+ */
+public sealed interface GenotypeCall {
+
+  /** The gene. */
+  Gene gene();
+
+  /** What the call rests on. */
+  CallEvidence evidence();
+
+  /** All fitting genotypes by rank, then name; empty when not called. */
+  List<Candidate> candidates();
+
+  /** The candidates that decide: those of rank 1. */
+  default List<Candidate> deciding() {
+    return candidates().stream().filter(c -> c.rank() == 1).toList();
+  }
+
+  /** A call from ranked candidates: {@link Called} when one has rank 1, else {@link Ambiguous}. */
+  static GenotypeCall of(Gene gene, List<Candidate> candidates, CallEvidence evidence) {
+    long best = candidates.stream().filter(c -> c.rank() == 1).count();
+    return best == 1 ? new Called(gene, candidates, evidence) : new Ambiguous(gene, candidates, evidence);
+  }
+
+  /** Exactly one candidate has rank 1. */
+  final class Called extends Fits implements GenotypeCall {
+    private Called(Gene gene, List<Candidate> candidates, CallEvidence evidence) {
+      super(gene, candidates, evidence);
+    }
+
+    /** The genotype of rank 1. */
+    public Genotype genotype() {
+      return candidates().get(0).genotype();
+    }
+  }
+
+  /** Two or more candidates share rank 1. */
+  final class Ambiguous extends Fits implements GenotypeCall {
+    private Ambiguous(Gene gene, List<Candidate> candidates, CallEvidence evidence) {
+      super(gene, candidates, evidence);
+    }
+  }
+
+  /** No genotype can be given. */
+  final class NotCalled implements GenotypeCall {
+    private final Gene gene;
+    private final Reason reason;
+    private final CallEvidence evidence;
+
+    /** A gene without a call. */
+    public NotCalled(Gene gene, Reason reason, CallEvidence evidence) {
+      this.gene = Objects.requireNonNull(gene);
+      this.reason = Objects.requireNonNull(reason);
+      this.evidence = Objects.requireNonNull(evidence);
+    }
+
+    @Override
+    public Gene gene() {
+      return gene;
+    }
+
+    /** Why there is no call. */
+    public Reason reason() {
+      return reason;
+    }
+
+    @Override
+    public CallEvidence evidence() {
+      return evidence;
+    }
+
+    @Override
+    public List<Candidate> candidates() {
+      return List.of();
+    }
+
+    @Override
+    public String toString() {
+      return "NotCalled[" + gene + ", " + reason + "]";
+    }
+  }
+
+  /** Why a gene was not called. */
+  enum Reason {
+    /** No defining position was read. */
+    NO_DATA("no defining position was read"),
+    /** A position without which the gene is not called was not read. */
+    REQUIRED_POSITION_MISSING("a required position was not read"),
+    /** One allele of a position was read and the other was not. */
+    PARTIAL_GENOTYPE("one allele of a position was not read"),
+    /** Some positions are haploid and others diploid. */
+    MIXED_PLOIDY("haploid and diploid positions are mixed"),
+    /** The ploidy contradicts the stated sex. */
+    SEX_CONFLICT("the genotype contradicts the stated sex"),
+    /** No pair of named alleles fits. */
+    NO_MATCH("no combination of named alleles fits"),
+    /** An undocumented base, and no pair of named alleles fits. */
+    UNDOCUMENTED_VARIANT("an undocumented variant was read"),
+    /** The gene's alleles cannot be told by small variants alone. */
+    NEEDS_COPY_NUMBER("small variants alone do not decide; copy number is needed"),
+    /** The gene needs a strategy that was not asked for or is not available. */
+    STRATEGY_NOT_AVAILABLE("this gene's calling strategy is not available in this version"),
+    /** The gene's alleles are taken from a laboratory's typing only. */
+    OUTSIDE_ONLY("taken from laboratory typing only");
+
+    private final String title;
+
+    Reason(String title) {
+      this.title = title;
+    }
+
+    /** The reason in a few English words. */
+    public String title() {
+      return title;
+    }
+  }
+}

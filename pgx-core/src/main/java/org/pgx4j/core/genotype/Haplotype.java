@@ -1,0 +1,134 @@
+package org.pgx4j.core.genotype;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
+
+/**
+ * What one chromosome carries of a gene: one allele ({@code *2}), copies of it ({@code *1x2}, {@code *1x≥3}), alleles in
+ * tandem or as a hybrid ({@code *36+*10}, {@code *36x2+*10}), or several alleles' variants on one copy ({@code [*6 + *14]}).
+ *
+ * @param gene the gene
+ * @param form how the parts stand together
+ * @param parts the alleles with their copies, in the order written; one for {@link Form#SINGLE}, two or more otherwise
+ */
+public record Haplotype(Gene gene, Form form, List<Part> parts) implements Comparable<Haplotype> {
+  private static final String STAR = "\\*[0-9A-Za-z.:#]+?";
+  private static final Pattern COPIES = Pattern.compile("(" + STAR + ")(x(?:≥|>=)?\\d{1,2})");
+  private static final Pattern TANDEM = Pattern.compile("(?:\\*[0-9A-Za-z.:#]+(?:x(?:≥|>=)?\\d{1,2})?\\+)+\\*[^+]+");
+  private static final Comparator<Haplotype> ORDER =
+      Comparator.comparing(Haplotype::gene)
+          .thenComparing(h -> h.form == Form.COMBINATION)
+          .thenComparing(Haplotype::toString, NaturalOrder.INSTANCE);
+
+  /** How the alleles of a haplotype stand together. */
+  public enum Form {
+    /** One allele, once or in several copies. */
+    SINGLE,
+    /** Gene copies one after another, {@code *36+*10}. */
+    TANDEM,
+    /** The variants of several named alleles on one gene copy, {@code [*6 + *14]}. */
+    COMBINATION
+  }
+
+  /**
+   * One allele and its copies.
+   *
+   * @param allele the allele
+   * @param copies how often it stands there
+   */
+  public record Part(StarAllele allele, CopyNumber copies) {
+    @Override
+    public String toString() {
+      return allele.name() + copies;
+    }
+  }
+
+  /** Checks that the parts fit the form and the gene. */
+  public Haplotype {
+    parts = List.copyOf(parts);
+    if (parts.isEmpty() || (form == Form.SINGLE) != (parts.size() == 1)) {
+      throw invalid(parts.toString());
+    }
+    for (Part part : parts) {
+      if (!part.allele().gene().equals(gene)) {
+        throw new PgxException(
+            Problem.ofValue(ProblemCode.MIXED_GENES, "haplotype", "Name one gene only", part.toString()));
+      }
+    }
+  }
+
+  /** A haplotype of one allele, once. */
+  public static Haplotype of(StarAllele allele) {
+    return new Haplotype(allele.gene(), Form.SINGLE, List.of(new Part(allele, CopyNumber.ONE)));
+  }
+
+  /**
+   * Reads any of the forms above; {@code >=} is accepted for {@code ≥}, and a leading gene symbol is dropped.
+   *
+   * @throws PgxException {@code INVALID_ALLELE}
+   */
+  public static Haplotype parse(Gene gene, String text) {
+    String name = text.strip();
+    if (name.startsWith("[") && name.endsWith("]")) {
+      return several(gene, Form.COMBINATION, name.substring(1, name.length() - 1).split(" \\+ ", -1), name);
+    }
+    String bare = name.replace(gene.symbol() + "*", "*");
+    if (TANDEM.matcher(bare).matches()) {
+      return several(gene, Form.TANDEM, bare.split("\\+", -1), name);
+    }
+    return new Haplotype(gene, Form.SINGLE, List.of(part(gene, name)));
+  }
+
+  private static Haplotype several(Gene gene, Form form, String[] names, String text) {
+    if (names.length < 2) {
+      throw invalid(text);
+    }
+    List<Part> parts = new ArrayList<>(names.length);
+    for (String name : names) {
+      parts.add(part(gene, name));
+    }
+    return new Haplotype(gene, form, parts);
+  }
+
+  private static Part part(Gene gene, String text) {
+    String name = StarAllele.withoutSymbol(gene, text.strip());
+    Matcher matcher = COPIES.matcher(name);
+    return matcher.matches()
+        ? new Part(new StarAllele(gene, matcher.group(1)), CopyNumber.parse(matcher.group(2)))
+        : new Part(new StarAllele(gene, name), CopyNumber.ONE);
+  }
+
+  private static PgxException invalid(String text) {
+    return new PgxException(
+        Problem.ofValue(
+            ProblemCode.INVALID_ALLELE, "haplotype", "Write *2, *1x2, *36+*10 or [*6 + *14]", text));
+  }
+
+  /** The allele when this is one allele, once; the usual case. */
+  public boolean isPlain() {
+    return form == Form.SINGLE && parts.get(0).copies().equals(CopyNumber.ONE);
+  }
+
+  /** The name without brackets of its own; unique for a gene, and the key of function tables. */
+  @Override
+  public String toString() {
+    if (form == Form.SINGLE) {
+      return parts.get(0).toString();
+    }
+    String joined = parts.stream().map(Part::toString).collect(Collectors.joining(form == Form.TANDEM ? "+" : " + "));
+    return form == Form.TANDEM ? joined : "[" + joined + "]";
+  }
+
+  /** Gene, then plain before combined, then by name as people order it. */
+  @Override
+  public int compareTo(Haplotype other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,85 @@
+package org.pgx4j.core.genotype;
+
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
+
+/**
+ * A named allele of one gene, under the name that the gene's nomenclature gives it: {@code *2}, {@code *2A}, {@code
+ * *57:01:01:02}, {@code c.1905+1G>A (*2A)}, {@code rs9923231 variant (T)}, {@code Reference}, {@code Mediterranean}.
+ *
+ * @param gene the gene
+ * @param name the name without the gene symbol; at most 200 characters, no {@code /}, {@code |}, {@code ;}, brackets or
+ *     control characters
+ */
+public record StarAllele(Gene gene, String name) implements Comparable<StarAllele> {
+  private static final int MAX_LENGTH = 200;
+
+  /** Checks the name's form; whether the allele is known is for the knowledge to say. */
+  public StarAllele {
+    if (!isName(name)) {
+      throw new PgxException(
+          Problem.ofValue(
+              ProblemCode.INVALID_ALLELE,
+              "allele",
+              "Give one allele's name as the nomenclature writes it, without the gene symbol",
+              name));
+    }
+  }
+
+  /**
+   * An allele by name; a leading gene symbol is dropped ({@code HLA-B*57:01} is {@code *57:01}).
+   *
+   * @throws PgxException {@code INVALID_ALLELE}
+   */
+  public static StarAllele of(Gene gene, String name) {
+    return new StarAllele(gene, withoutSymbol(gene, name.strip()));
+  }
+
+  /** Whether this name has the star form, {@code *2}, {@code *57:01}. */
+  public boolean isStar() {
+    return name.charAt(0) == '*';
+  }
+
+  /**
+   * This allele cut to a number of colon-separated fields: {@code *57:01:01:02} at two is {@code *57:01}. A name with fewer
+   * fields is returned as it is.
+   */
+  public StarAllele toFields(int fields) {
+    int end = -1;
+    for (int i = 0; i < fields; i++) {
+      end = name.indexOf(':', end + 1);
+      if (end < 0) {
+        return this;
+      }
+    }
+    return new StarAllele(gene, name.substring(0, end));
+  }
+
+  /** The number of colon-separated fields: 2 for {@code *57:01}, 1 for {@code *2}. */
+  public int fields() {
+    return (int) name.chars().filter(c -> c == ':').count() + 1;
+  }
+
+  static String withoutSymbol(Gene gene, String text) {
+    return text.startsWith(gene.symbol() + "*") ? text.substring(gene.symbol().length()) : text;
+  }
+
+  private static boolean isName(String name) {
+    if (name.isEmpty() || name.length() > MAX_LENGTH || !name.equals(name.strip()) || name.equals("*")) {
+      return false;
+    }
+    return name.chars().noneMatch(c -> c < ' ' || "/|;[]".indexOf(c) >= 0);
+  }
+
+  @Override
+  public int compareTo(StarAllele other) {
+    int byGene = gene.compareTo(other.gene);
+    return byGene != 0 ? byGene : NaturalOrder.INSTANCE.compare(name, other.name);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,36 @@
+package org.pgx4j.core.provenance;
+
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
+
+/**
+ * A body that publishes knowledge, by its short name: {@code CPIC}, {@code DPWG}, {@code FDA}.
+ *
+ * @param name the short name, not blank
+ */
+public record Authority(String name) implements Comparable<Authority> {
+
+  /** Checks the name. */
+  public Authority {
+    if (name.isBlank()) {
+      throw new PgxException(
+          Problem.ofValue(ProblemCode.INVALID_VALUE, "authority", "Give the authority's short name", name));
+    }
+  }
+
+  /** The authority of that short name. */
+  public static Authority of(String name) {
+    return new Authority(name.strip());
+  }
+
+  @Override
+  public int compareTo(Authority other) {
+    return name.compareTo(other.name);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

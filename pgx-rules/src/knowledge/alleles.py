@@ -1,0 +1,120 @@
+"""Pack ``alleles``: positions and alleles of each gene, from the definitions and their exemptions."""
+
+from layout import SOURCES, read, require, write
+
+STRATEGY = {"DPYD": "lowest-function", "RYR1": "lowest-function", "CYP2D6": "copy-number"}
+AS_REFERENCE = {"CACNA1S", "DPYD", "G6PD", "NUDT15", "RYR1", "TPMT"}
+PLOIDY = {"G6PD": "x-linked"}
+PHARMVAR = {
+    "CYP2B6", "CYP2C19", "CYP2C9", "CYP2D6", "CYP3A4", "CYP3A5", "CYP4F2", "DPYD", "NAT2", "NUDT15", "SLCO1B1",
+}  # fmt: skip
+
+
+def genes():
+    return sorted(path.name.split("_")[0] for path in (SOURCES / "definitions").glob("*_translation.json"))
+
+
+def definition(gene):
+    return read(f"definitions/{gene}_translation.json")
+
+
+def generate():
+    """Writes a file per gene; returns gene → (positions, alleles)."""
+    exemptions = read("definitions/exemptions.json")
+    counts = {}
+    for gene in genes():
+        document = convert(definition(gene), exemptions.get(gene, {}))
+        write(f"alleles/alleles/{gene}.json", document)
+        counts[gene] = (len(document["positions"]), [allele["name"] for allele in document["alleles"]])
+    return counts
+
+
+def convert(source, exemption):
+    gene = source["gene"]
+    ignored = {locus(variant) for variant in exemption.get("ignoredPositions", [])}
+    kept = [index for index, variant in enumerate(source["variants"]) if locus(variant) not in ignored]
+    variants = [source["variants"][index] for index in kept]
+    sites = [variant["position"] for variant in variants]
+    require(sites == sorted(set(sites)), f"{gene}: positions are not ascending and unique")
+    require({variant["chromosome"] for variant in variants} == {source["chromosome"]}, f"{gene}: two chromosomes")
+
+    dropped = set(exemption.get("ignoredAlleles", []))
+    named = [allele for allele in source["namedAlleles"] if allele["name"] not in dropped]
+    named.sort(key=lambda allele: not allele["reference"])  # stable: reference first, else the source's order
+    require(sum(allele["reference"] for allele in named) == 1, f"{gene}: not exactly one reference allele")
+    alleles = [entry(gene, allele, variants, kept) for allele in named]
+    names = {allele["name"] for allele in alleles}
+    require(len(names) == len(alleles), f"{gene}: an allele is defined twice")
+    require(set(source["suballelesMap"]) <= names, f"{gene}: a sub-allele is not defined")
+    require(set(exemption.get("requiredPositions", [])) <= set(sites), f"{gene}: a required position is not defined")
+    require(set(exemption.get("amp1Positions", [])) <= set(sites), f"{gene}: a tier 1 position is not defined")
+
+    document = {
+        "schema": "pgx4j/alleles/1",
+        "gene": gene,
+        "version": source["version"][:10],
+        "source": {"authority": "ClinPGx", "licence": "CC-BY-SA-4.0", "citations": citations(gene)},
+        "build": source["genomeBuild"].split(".")[0],
+        "chromosome": source["chromosome"],
+    }
+    if gene in PLOIDY:
+        document["ploidy"] = PLOIDY[gene]
+    document |= {
+        "strategy": STRATEGY.get(gene, "exact"),
+        "undocumented": "as-reference" if gene in AS_REFERENCE else "no-call",
+        "tier1": sorted(exemption.get("amp1Positions", [])),
+        "required": sorted(exemption.get("requiredPositions", [])),
+        "unphasedPriorities": [
+            {"among": rule["list"], "pick": rule["pick"]} for rule in exemption.get("unphasedDiplotypePriorities", [])
+        ],
+        "subAlleles": dict(sorted(source["suballelesMap"].items())),
+        "reference": alleles[0]["name"],
+        "positions": [position(variant) for variant in variants],
+        "extra": [position(variant) for variant in exemption.get("extraPositions", [])],
+        "alleles": alleles,
+    }
+    return document
+
+
+def locus(variant):
+    """A site can be ignored as one variant and defined as another (G6PD 154532990, RYR1 38580126)."""
+    return variant["position"], variant["ref"], tuple(variant["alts"])
+
+
+def position(variant):
+    result = {"pos": variant["position"], "ref": variant["ref"], "alts": variant["alts"]}
+    if variant["rsid"]:
+        result["rsid"] = variant["rsid"]
+    return result | {"hgvs": variant["chromosomeHgvsName"]}
+
+
+def entry(gene, allele, variants, kept):
+    explicit = {
+        variant["position"]: (allele["alleles"][index], variant["ref"])
+        for variant, index in zip(variants, kept)
+        if allele["alleles"][index] is not None
+    }
+    for variant in variants:
+        value = explicit.get(variant["position"], (variant["ref"],))[0]
+        known = [variant["ref"], *variant["alts"]]
+        require(value in known or value in "RYSWKM", f"{gene} {allele['name']}: {value} at {variant['position']}")
+    whole = len(explicit) == len(variants)
+    require(whole or not allele["reference"], f"{gene}: the reference allele has a gap")
+    require(explicit, f"{gene} {allele['name']}: no position left")
+    result = {"name": allele["name"]}
+    if allele["reference"] or (whole and len(variants) > 1):
+        explicit = {pos: pair for pos, pair in explicit.items() if pair[0] != pair[1]}
+        if not allele["reference"]:
+            result["every"] = True
+    if explicit:
+        result["at"] = {str(pos): value for pos, (value, _) in explicit.items()}
+    return result
+
+
+def citations(gene):
+    if gene in PHARMVAR:
+        return [{"title": f"PharmVar {gene}", "url": f"https://www.pharmvar.org/gene/{gene}"}]
+    return [
+        {"title": f"ClinPGx {gene}", "url": "https://www.clinpgx.org"},
+        {"title": f"CPIC {gene}", "url": "https://cpicpgx.org"},
+    ]
