@@ -156,7 +156,7 @@ public final class Measurement implements Biomarker {
         + "="
         + comparator
         + low.toPlainString()
-        + (low.equals(high) ? "" : ".." + high.toPlainString())
+        + (low.compareTo(high) == 0 ? "" : ".." + high.toPlainString())
         + (unit.isEmpty() ? "" : " " + unit);
   }
 

@@ -119,7 +119,7 @@ public final class Action {
   public String toString() {
     return kind
         + (percentLow == null ? "" : " " + percentLow.toPlainString())
-        + (percentHigh == null || percentHigh.equals(percentLow) ? "" : ".." + percentHigh.toPlainString())
+        + (percentHigh == null || (percentLow != null && percentHigh.compareTo(percentLow) == 0) ? "" : ".." + percentHigh.toPlainString())
         + (percentLow == null && percentHigh == null ? "" : " %")
         + (dose == null ? "" : " " + dose)
         + (alternatives.isEmpty() ? "" : " " + alternatives);

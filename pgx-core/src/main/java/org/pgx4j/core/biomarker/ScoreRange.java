@@ -1,0 +1,43 @@
+package org.pgx4j.core.biomarker;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A range of activity scores; each bound may be open.
+ *
+ * @param low the lower bound; null = none
+ * @param lowIncluded whether the lower bound belongs to the range
+ * @param high the upper bound; null = none
+ * @param highIncluded whether the upper bound belongs to the range
+ */
+public record ScoreRange(
+    @Nullable BigDecimal low, boolean lowIncluded, @Nullable BigDecimal high, boolean highIncluded) {
+
+  /** Whether every value that the score stands for is in the range. */
+  public boolean holdsFor(ActivityScore score) {
+    return aboveLow(score.value()) && (score.atLeast() ? high == null : belowHigh(score.value()));
+  }
+
+  /** Whether some value that the score stands for is in the range. */
+  public boolean mayHoldFor(ActivityScore score) {
+    return score.atLeast() ? belowHigh(score.value()) : holdsFor(score);
+  }
+
+  private boolean aboveLow(BigDecimal value) {
+    int side = low == null ? 1 : value.compareTo(low);
+    return side > 0 || (side == 0 && lowIncluded);
+  }
+
+  private boolean belowHigh(BigDecimal value) {
+    int side = high == null ? -1 : value.compareTo(high);
+    return side < 0 || (side == 0 && highIncluded);
+  }
+
+  @Override
+  public String toString() {
+    String from = low == null ? "" : (lowIncluded ? "≥" : ">") + low.toPlainString();
+    String to = high == null ? "" : (highIncluded ? "≤" : "<") + high.toPlainString();
+    return from.isEmpty() || to.isEmpty() ? from + to : from + " " + to;
+  }
+}

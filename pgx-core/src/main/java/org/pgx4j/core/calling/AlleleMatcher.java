@@ -1,0 +1,113 @@
+package org.pgx4j.core.calling;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.genotype.CallEvidence;
+import org.pgx4j.core.genotype.Candidate;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.GenotypeCall;
+import org.pgx4j.core.genotype.GenotypeCall.NotCalled;
+import org.pgx4j.core.genotype.GenotypeCall.Reason;
+
+/**
+ * Calls one gene: finds the named alleles whose combination explains what was read.
+ *
+ * <p>Definitions are compiled once; a call costs alleles × positions, whatever the number of unphased heterozygous positions,
+ * because pairs are tested position by position and never spelled out as strings. Immutable and thread-safe.
+ */
+public final class AlleleMatcher {
+  private final AlleleDefinitions definitions;
+  private final CompiledAlleles compiled;
+
+  private AlleleMatcher(AlleleDefinitions definitions) {
+    this.definitions = definitions;
+    this.compiled = new CompiledAlleles(definitions);
+  }
+
+  /** A matcher for a gene's definitions. */
+  public static AlleleMatcher of(AlleleDefinitions definitions) {
+    return new AlleleMatcher(definitions);
+  }
+
+  /** The gene. */
+  public Gene gene() {
+    return definitions.gene();
+  }
+
+  /** The definitions. */
+  public AlleleDefinitions definitions() {
+    return definitions;
+  }
+
+  /**
+   * The genotype of one sample.
+   *
+   * <p>All fitting genotypes are kept. Rank 1 are those that explain most defining positions; a gene without enough data, or
+   * with data that no named alleles explain, is {@link NotCalled} with its reason.
+   *
+   * @param calls what was read, by the same definitions
+   * @param missing what an absent position means
+   */
+  public GenotypeCall call(GeneCalls calls, MissingPolicy missing) {
+    Observation read = Observation.of(calls, missing);
+    CallEvidence.Builder evidence =
+        CallEvidence.builder()
+            .strategy(definitions.strategy().toString())
+            .positions(definitions.positions().size())
+            .missing(read.missing())
+            .gating(read.missing().stream().filter(definitions.tier1()::contains).toList())
+            .undocumented(read.undocumented());
+    Reason refused = refusal(read);
+    if (refused != null) {
+      return new NotCalled(gene(), refused, evidence.build());
+    }
+    evidence.phase(read.phase());
+    PairSearch search = new PairSearch(compiled, read);
+    List<Fit> fits = search.fits();
+    evidence.notExcluded(notExcluded(search, read));
+    if (fits.isEmpty()) {
+      Reason reason = read.undocumented().isEmpty() ? Reason.NO_MATCH : Reason.UNDOCUMENTED_VARIANT;
+      return new NotCalled(gene(), reason, evidence.build());
+    }
+    List<Candidate> candidates = new Ranking(definitions, read).rank(fits);
+    return GenotypeCall.of(gene(), candidates, evidence.build());
+  }
+
+  private @Nullable Reason refusal(Observation read) {
+    Reason byStrategy =
+        switch (definitions.strategy()) {
+          case EXACT -> null;
+          case LOWEST_FUNCTION -> Reason.STRATEGY_NOT_AVAILABLE;
+          case COPY_NUMBER -> Reason.NEEDS_COPY_NUMBER;
+          case OUTSIDE -> Reason.OUTSIDE_ONLY;
+        };
+    if (byStrategy != null) {
+      return byStrategy;
+    }
+    if (read.isEmpty()) {
+      return Reason.NO_DATA;
+    }
+    if (read.missing().stream().anyMatch(definitions.required()::contains)) {
+      return Reason.REQUIRED_POSITION_MISSING;
+    }
+    return read.refusal();
+  }
+
+  /** Alleles that fit beside some other one but for a defining position that was not read. */
+  private List<CallEvidence.NotExcluded> notExcluded(PairSearch search, Observation read) {
+    if (read.missing().isEmpty()) {
+      return List.of();
+    }
+    List<CallEvidence.NotExcluded> open = new ArrayList<>();
+    BitSet fitting = search.allelesInAnyPair();
+    for (int a = fitting.nextSetBit(0); a >= 0; a = fitting.nextSetBit(a + 1)) {
+      List<Integer> unread = compiled.definingPositionsNotRead(a, read);
+      if (!unread.isEmpty()) {
+        open.add(new CallEvidence.NotExcluded(definitions.alleles().get(a).name(), unread));
+      }
+    }
+    return open;
+  }
+}

@@ -1,0 +1,112 @@
+package org.pgx4j.core.calling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A gene's definitions as bit sets: which alleles accept which base, and at which positions each allele speaks. */
+final class CompiledAlleles {
+  private static final Map<String, String> IUPAC =
+      Map.ofEntries(
+          Map.entry("R", "AG"),
+          Map.entry("Y", "CT"),
+          Map.entry("S", "CG"),
+          Map.entry("W", "AT"),
+          Map.entry("K", "GT"),
+          Map.entry("M", "AC"),
+          Map.entry("B", "CGT"),
+          Map.entry("D", "AGT"),
+          Map.entry("H", "ACT"),
+          Map.entry("V", "ACG"),
+          Map.entry("N", "ACGT"));
+
+  private final AlleleDefinitions definitions;
+  private final int alleles;
+  private final long[][][] accepting;
+  private final boolean[][] speaks;
+  private final int[][] varying;
+  private final long[] none;
+
+  CompiledAlleles(AlleleDefinitions definitions) {
+    this.definitions = definitions;
+    List<DefiningPosition> positions = definitions.positions();
+    alleles = definitions.alleles().size();
+    none = new long[words()];
+    speaks = new boolean[alleles][positions.size()];
+    varying = new int[alleles][];
+    accepting = new long[positions.size()][][];
+    for (int p = 0; p < positions.size(); p++) {
+      accepting[p] = new long[positions.get(p).alternates().size() + 1][words()];
+    }
+    for (int a = 0; a < alleles; a++) {
+      compile(a, definitions.alleles().get(a));
+    }
+  }
+
+  private void compile(int a, NamedAllele allele) {
+    List<Integer> wobbles = new ArrayList<>();
+    boolean reference = allele.name().equals(definitions.reference());
+    for (int p = 0; p < definitions.positions().size(); p++) {
+      DefiningPosition position = definitions.positions().get(p);
+      String defined = allele.at().get(position.position());
+      speaks[a][p] = defined != null || allele.everywhere() || reference;
+      String value = defined == null ? position.reference() : defined;
+      String bases = position.codeOf(value) == GeneCalls.UNDOCUMENTED ? IUPAC.get(value) : null;
+      if (bases == null) {
+        accept(a, p, position.codeOf(value));
+      } else {
+        wobbles.add(p);
+        bases.chars().forEach(base -> accept(a, position, Character.toString(base)));
+      }
+    }
+    varying[a] = wobbles.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private void accept(int a, DefiningPosition position, String base) {
+    accept(a, definitions.indexOf(position.position()), position.codeOf(base));
+  }
+
+  private void accept(int a, int p, int code) {
+    if (code < accepting[p].length) {
+      accepting[p][code][a >> 6] |= 1L << a;
+    }
+  }
+
+  int alleles() {
+    return alleles;
+  }
+
+  int words() {
+    return (alleles + 63) >> 6;
+  }
+
+  /** The alleles that accept a base at a position, as a bit set; nothing accepts an undocumented one. */
+  long[] accepting(int position, int code) {
+    return code < accepting[position].length ? accepting[position][code] : none;
+  }
+
+  /** Whether an allele's definition speaks of a position, rather than taking the reference there. */
+  boolean speaks(int allele, int position) {
+    return speaks[allele][position];
+  }
+
+  /** The positions at which an allele's carriers vary. */
+  int[] varying(int allele) {
+    return varying[allele];
+  }
+
+  /** The positions of an allele's definition that were not read; empty for an allele that speaks of every position. */
+  List<Integer> definingPositionsNotRead(int allele, Observation read) {
+    NamedAllele named = definitions.alleles().get(allele);
+    if (named.everywhere() || named.name().equals(definitions.reference())) {
+      return named.at().keySet().stream().filter(position -> !read.isRead(definitions.indexOf(position))).toList();
+    }
+    List<Integer> unread = new ArrayList<>();
+    for (int p = 0; p < read.positions(); p++) {
+      if (speaks[allele][p] && !read.isRead(p)) {
+        unread.add(definitions.positions().get(p).position());
+      }
+    }
+    return unread;
+  }
+}

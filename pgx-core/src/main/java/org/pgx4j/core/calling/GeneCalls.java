@@ -1,0 +1,203 @@
+package org.pgx4j.core.calling;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.genotype.Sex;
+
+/**
+ * What was read of one sample at the defining positions of one gene.
+ *
+ * <p>Each position has an allele code a strand, as {@link DefiningPosition#codeOf} gives it, or {@link #NONE} for a strand that
+ * was not read. A position is absent (no record), tried and not called, haploid, or diploid with or without phase.
+ */
+public final class GeneCalls {
+  /** The code of an allele that the position's definitions do not list. */
+  public static final int UNDOCUMENTED = 254;
+
+  /** The code of a strand that was not read. */
+  public static final int NONE = 255;
+
+  static final int ABSENT = -1;
+  static final int NO_CALL = -2;
+  private static final int PHASED = 1 << 16;
+  private static final int HAPLOID = 1 << 17;
+
+  private final AlleleDefinitions definitions;
+  private final Sex sex;
+  private final int[] packed;
+  private final int @Nullable [] phaseSets;
+  private final TreeMap<Integer, String> undocumented;
+
+  private GeneCalls(Builder builder) {
+    definitions = builder.definitions;
+    sex = builder.sex;
+    packed = builder.packed.clone();
+    phaseSets = builder.phaseSets == null ? null : builder.phaseSets.clone();
+    undocumented = new TreeMap<>(builder.undocumented);
+  }
+
+  /** A new builder in which every position is absent. */
+  public static Builder builder(AlleleDefinitions definitions) {
+    return new Builder(definitions);
+  }
+
+  /** The definitions whose positions these are. */
+  public AlleleDefinitions definitions() {
+    return definitions;
+  }
+
+  /** The person's sex, as far as stated. */
+  public Sex sex() {
+    return sex;
+  }
+
+  /** Whether there was no record at the position of that index. */
+  public boolean isAbsent(int index) {
+    return packed[index] == ABSENT;
+  }
+
+  /** Whether the position of that index was read on at least one strand. */
+  public boolean isRead(int index) {
+    return packed[index] >= 0;
+  }
+
+  /** The allele code of the first strand; {@link #NONE} when not read. */
+  public int first(int index) {
+    return packed[index] < 0 ? NONE : packed[index] & 0xff;
+  }
+
+  /** The allele code of the second strand; {@link #NONE} when not read or haploid. */
+  public int second(int index) {
+    return packed[index] < 0 ? NONE : (packed[index] >>> 8) & 0xff;
+  }
+
+  /** Whether the record gave one allele only, as on one chromosome. */
+  public boolean isHaploid(int index) {
+    return packed[index] >= 0 && (packed[index] & HAPLOID) != 0;
+  }
+
+  /** Whether the record's alleles were phased. */
+  public boolean isPhased(int index) {
+    return packed[index] >= 0 && (packed[index] & PHASED) != 0;
+  }
+
+  /** The phase set of a phased position; 0 = none given. */
+  public int phaseSet(int index) {
+    return phaseSets == null ? 0 : phaseSets[index];
+  }
+
+  /** The undocumented bases read at a position of that index, as {@code G>T}; empty when none was noted. */
+  public String undocumentedBases(int index) {
+    return undocumented.getOrDefault(index, "");
+  }
+
+  /** Equal input to one gene's matcher: every position reads alike. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof GeneCalls that
+        && definitions == that.definitions
+        && sex == that.sex
+        && Arrays.equals(packed, that.packed)
+        && Arrays.equals(phaseSets, that.phaseSets)
+        && undocumented.equals(that.undocumented);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(packed) + Arrays.hashCode(phaseSets);
+  }
+
+  /** The gene and how many positions were read. */
+  @Override
+  public String toString() {
+    long read = Arrays.stream(packed).filter(code -> code >= 0).count();
+    return "GeneCalls[" + definitions.gene() + ", " + read + " of " + packed.length + " positions]";
+  }
+
+  /** Collects what was read. Not thread-safe. */
+  public static final class Builder {
+    private final AlleleDefinitions definitions;
+    private final int[] packed;
+    private final TreeMap<Integer, String> undocumented = new TreeMap<>();
+    private int @Nullable [] phaseSets;
+    private Sex sex = Sex.UNKNOWN;
+
+    private Builder(AlleleDefinitions definitions) {
+      this.definitions = definitions;
+      packed = new int[definitions.positions().size()];
+      Arrays.fill(packed, ABSENT);
+    }
+
+    /** States the person's sex. */
+    public Builder sex(Sex value) {
+      sex = value;
+      return this;
+    }
+
+    /** Whether nothing was set at the position of that index. */
+    public boolean isAbsent(int index) {
+      return packed[index] == ABSENT;
+    }
+
+    /** Marks a position as tried and not called. */
+    public Builder noCall(int index) {
+      packed[index] = NO_CALL;
+      return this;
+    }
+
+    /**
+     * Sets the two strands of a position.
+     *
+     * @param index the position's index
+     * @param first allele code of the first strand, or {@link #NONE}
+     * @param second allele code of the second strand, or {@link #NONE}
+     * @param phased whether the order of the strands is that of the other phased positions
+     * @param phaseSet the phase set within which it is; 0 = the whole chromosome
+     */
+    public Builder diploid(int index, int first, int second, boolean phased, int phaseSet) {
+      if (first == NONE && second == NONE) {
+        return noCall(index);
+      }
+      packed[index] = first | second << 8 | (phased ? PHASED : 0);
+      if (phaseSet != 0) {
+        if (phaseSets == null) {
+          phaseSets = new int[packed.length];
+        }
+        phaseSets[index] = phaseSet;
+      }
+      return this;
+    }
+
+    /** Sets the only strand of a position. */
+    public Builder haploid(int index, int code) {
+      packed[index] = code == NONE ? NO_CALL : code | NONE << 8 | PHASED | HAPLOID;
+      return this;
+    }
+
+    /** Notes the undocumented bases read at a position, as {@code G>T}. */
+    public Builder undocumentedBases(int index, String bases) {
+      undocumented.put(index, bases);
+      return this;
+    }
+
+    /** What was read. */
+    public GeneCalls build() {
+      return new GeneCalls(this);
+    }
+  }
+
+  /** The VCF positions that were not read, ascending. */
+  public List<Integer> missingPositions() {
+    List<Integer> missing = new ArrayList<>();
+    for (int i = 0; i < packed.length; i++) {
+      if (packed[i] < 0) {
+        missing.add(definitions.positions().get(i).position());
+      }
+    }
+    return Collections.unmodifiableList(missing);
+  }
+}

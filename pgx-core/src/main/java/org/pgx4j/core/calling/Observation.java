@@ -1,0 +1,210 @@
+package org.pgx4j.core.calling;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.genotype.CallEvidence.Undocumented;
+import org.pgx4j.core.genotype.GenotypeCall.Reason;
+import org.pgx4j.core.genotype.Sex;
+
+/**
+ * One gene's calls made ready for matching: absent positions filled or missing, ploidy settled, undocumented bases replaced
+ * where the definitions say so, heterozygous positions gathered into groups whose strands belong together.
+ */
+final class Observation {
+  private static final int NO_GROUP = -1;
+
+  private final AlleleDefinitions definitions;
+  private final int[] first;
+  private final int[] second;
+  private final int[] group;
+  private final List<Integer> missing = new ArrayList<>();
+  private final List<Undocumented> undocumented = new ArrayList<>();
+  private int groups;
+  private boolean phaseSets;
+  private boolean haploid;
+  private @Nullable Reason refusal;
+
+  private Observation(AlleleDefinitions definitions) {
+    this.definitions = definitions;
+    int positions = definitions.positions().size();
+    first = new int[positions];
+    second = new int[positions];
+    group = new int[positions];
+    Arrays.fill(first, GeneCalls.NONE);
+    Arrays.fill(second, GeneCalls.NONE);
+    Arrays.fill(group, NO_GROUP);
+  }
+
+  static Observation of(GeneCalls calls, MissingPolicy policy) {
+    Observation observation = new Observation(calls.definitions());
+    observation.readStrands(calls);
+    observation.settlePloidy(calls);
+    observation.fill(calls, policy);
+    observation.settleUndocumented(calls);
+    observation.gatherGroups(calls);
+    return observation;
+  }
+
+  private void readStrands(GeneCalls calls) {
+    Ploidy ploidy = definitions.ploidy();
+    for (int i = 0; i < first.length; i++) {
+      int one = calls.first(i);
+      int other = calls.second(i);
+      if (ploidy == Ploidy.MITOCHONDRIAL) {
+        first[i] = one != GeneCalls.NONE ? one : other;
+      } else if (one != GeneCalls.NONE && other != GeneCalls.NONE) {
+        first[i] = one;
+        second[i] = other;
+      } else if (one != GeneCalls.NONE || other != GeneCalls.NONE) {
+        readHalf(i, one != GeneCalls.NONE ? one : other, ploidy);
+      }
+    }
+  }
+
+  /** One strand only: haploid on X; elsewhere half of a genotype, of which a reference base says nothing. */
+  private void readHalf(int i, int code, Ploidy ploidy) {
+    if (ploidy == Ploidy.X_LINKED) {
+      first[i] = code;
+    } else if (code != 0) {
+      first[i] = code;
+      refusal = Reason.PARTIAL_GENOTYPE;
+    }
+  }
+
+  private void settlePloidy(GeneCalls calls) {
+    if (definitions.ploidy() == Ploidy.MITOCHONDRIAL) {
+      haploid = true;
+      return;
+    }
+    if (definitions.ploidy() != Ploidy.X_LINKED) {
+      return;
+    }
+    int single = 0;
+    int twin = 0;
+    boolean heterozygous = false;
+    for (int i = 0; i < first.length; i++) {
+      single += first[i] != GeneCalls.NONE && second[i] == GeneCalls.NONE ? 1 : 0;
+      twin += second[i] != GeneCalls.NONE ? 1 : 0;
+      heterozygous |= second[i] != GeneCalls.NONE && first[i] != second[i];
+    }
+    if (calls.sex() == Sex.MALE) {
+      haploid = true;
+      refusal = heterozygous ? Reason.SEX_CONFLICT : refusal;
+      Arrays.fill(second, GeneCalls.NONE);
+    } else if (calls.sex() == Sex.FEMALE && single > 0) {
+      refusal = Reason.SEX_CONFLICT;
+    } else if (single > 0 && twin > 0) {
+      refusal = Reason.MIXED_PLOIDY;
+    } else {
+      haploid = single > 0;
+    }
+  }
+
+  private void fill(GeneCalls calls, MissingPolicy policy) {
+    for (int i = 0; i < first.length; i++) {
+      if (first[i] == GeneCalls.NONE && calls.isAbsent(i) && policy == MissingPolicy.ASSUME_REFERENCE) {
+        first[i] = 0;
+        second[i] = haploid ? GeneCalls.NONE : 0;
+      }
+      if (first[i] == GeneCalls.NONE) {
+        missing.add(definitions.positions().get(i).position());
+      }
+    }
+  }
+
+  private void settleUndocumented(GeneCalls calls) {
+    for (int i = 0; i < first.length; i++) {
+      if (first[i] == GeneCalls.UNDOCUMENTED || second[i] == GeneCalls.UNDOCUMENTED) {
+        undocumented.add(new Undocumented(definitions.positions().get(i).position(), calls.undocumentedBases(i)));
+        if (definitions.undocumentedAsReference()) {
+          first[i] = first[i] == GeneCalls.UNDOCUMENTED ? 0 : first[i];
+          second[i] = second[i] == GeneCalls.UNDOCUMENTED ? 0 : second[i];
+        }
+      }
+    }
+  }
+
+  private void gatherGroups(GeneCalls calls) {
+    List<Integer> sets = new ArrayList<>();
+    List<Integer> setGroups = new ArrayList<>();
+    for (int i = 0; i < first.length; i++) {
+      if (second[i] == GeneCalls.NONE || first[i] == second[i]) {
+        continue;
+      }
+      if (!calls.isPhased(i)) {
+        group[i] = groups++;
+        continue;
+      }
+      int set = calls.phaseSet(i);
+      phaseSets |= set != 0;
+      int known = sets.indexOf(set);
+      if (known < 0) {
+        sets.add(set);
+        setGroups.add(groups);
+        group[i] = groups++;
+      } else {
+        group[i] = setGroups.get(known);
+      }
+    }
+  }
+
+  int positions() {
+    return first.length;
+  }
+
+  boolean isRead(int position) {
+    return first[position] != GeneCalls.NONE;
+  }
+
+  int first(int position) {
+    return first[position];
+  }
+
+  /** The second strand's code; the first's where there is one strand only. */
+  int second(int position) {
+    return second[position] == GeneCalls.NONE ? first[position] : second[position];
+  }
+
+  /** The group of a heterozygous position; negative where both strands agree. */
+  int group(int position) {
+    return group[position];
+  }
+
+  int groups() {
+    return groups;
+  }
+
+  boolean isHaploid() {
+    return haploid;
+  }
+
+  /** Whether at most two orders of the strands are possible, so that there is nothing to guess. */
+  boolean isEffectivelyPhased() {
+    return groups <= 1;
+  }
+
+  boolean isEmpty() {
+    return missing.size() == first.length;
+  }
+
+  String phase() {
+    if (haploid) {
+      return "haploid";
+    }
+    return isEffectivelyPhased() ? "phased" : phaseSets ? "phase sets" : "unphased";
+  }
+
+  List<Integer> missing() {
+    return missing;
+  }
+
+  List<Undocumented> undocumented() {
+    return undocumented;
+  }
+
+  @Nullable Reason refusal() {
+    return refusal;
+  }
+}

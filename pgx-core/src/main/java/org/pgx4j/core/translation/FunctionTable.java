@@ -1,0 +1,210 @@
+package org.pgx4j.core.translation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.pgx4j.core.biomarker.ActivityScore;
+import org.pgx4j.core.biomarker.Phenotype;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.Genotype;
+import org.pgx4j.core.genotype.Genotype.DetectedAlleles;
+import org.pgx4j.core.genotype.Genotype.Diplotype;
+import org.pgx4j.core.genotype.Genotype.Haploid;
+import org.pgx4j.core.genotype.Genotype.Presence;
+import org.pgx4j.core.genotype.Haplotype;
+import org.pgx4j.core.provenance.Authority;
+
+/**
+ * What one authority says of one gene's alleles: their functions and activity values, and how a phenotype follows.
+ *
+ * <p>An allele without a function gives {@link Phenotype#INDETERMINATE}, never normal.
+ */
+public final class FunctionTable {
+  private static final Map<String, String> ABBREVIATIONS =
+      Map.of(
+          "pm", "Poor Metabolizer",
+          "im", "Intermediate Metabolizer",
+          "nm", "Normal Metabolizer",
+          "em", "Normal Metabolizer",
+          "rm", "Rapid Metabolizer",
+          "um", "Ultrarapid Metabolizer");
+
+  private final Gene gene;
+  private final Authority authority;
+  private final Lookup lookup;
+  private final ImmutableMap<String, String> functions;
+  private final Activities activities;
+  private final ImmutableList<PhenotypeRule> rules;
+  private final ImmutableMap<PhenotypeRule.FunctionPair, String> byPair;
+  private final ImmutableMap<String, String> bySingle;
+  private final String otherwise;
+  private final PresenceLookup presences;
+
+  FunctionTable(FunctionTableBuilder builder) {
+    gene = builder.gene;
+    authority = builder.authority;
+    lookup = builder.lookup;
+    functions = ImmutableMap.copyOf(builder.functions);
+    activities = new Activities(builder.activities);
+    rules = ImmutableList.copyOf(builder.rules);
+    otherwise = builder.otherwise;
+    presences = new PresenceLookup(gene, builder.presenceAlleles);
+    ImmutableMap.Builder<PhenotypeRule.FunctionPair, String> pairs = ImmutableMap.builder();
+    ImmutableMap.Builder<String, String> singles = ImmutableMap.builder();
+    for (PhenotypeRule rule : rules) {
+      rule.pairs().forEach(pair -> pairs.put(pair, rule.phenotype()));
+      rule.singles().forEach(single -> singles.put(single, rule.phenotype()));
+    }
+    byPair = pairs.buildOrThrow();
+    bySingle = singles.buildOrThrow();
+  }
+
+  /** A new builder. */
+  public static FunctionTableBuilder builder(Gene gene, Authority authority) {
+    return new FunctionTableBuilder(gene, authority);
+  }
+
+  /** The gene. */
+  public Gene gene() {
+    return gene;
+  }
+
+  /** Who says so. */
+  public Authority authority() {
+    return authority;
+  }
+
+  /** By what the authority's guidelines look the gene up. */
+  public Lookup lookup() {
+    return lookup;
+  }
+
+  /** The function of a haplotype in the authority's words; empty when none is assigned. */
+  public Optional<String> functionOf(Haplotype haplotype) {
+    return Optional.ofNullable(functions.get(haplotype.toString()));
+  }
+
+  /** The activity of a haplotype, copies and tandems summed; empty when not available. */
+  public Optional<ActivityScore> activityOf(Haplotype haplotype) {
+    return activities.of(haplotype);
+  }
+
+  /** Whether the authority lists an allele or structure of that name. */
+  public boolean knows(Haplotype haplotype) {
+    return functions.containsKey(haplotype.toString()) || presences.asks(haplotype);
+  }
+
+  /** The phenotype terms that this table can give, in the rules' order, then the one for everything else. */
+  public Set<String> phenotypes() {
+    Set<String> terms = new LinkedHashSet<>();
+    rules.forEach(rule -> terms.add(rule.phenotype()));
+    terms.add(otherwise);
+    return terms;
+  }
+
+  /** The authority's term for a text in any case, an abbreviation such as PM, or British spelling. */
+  public Optional<String> termOf(String text) {
+    String wanted = ABBREVIATIONS.getOrDefault(text.strip().toLowerCase(Locale.ROOT), text.strip());
+    String american = wanted.toLowerCase(Locale.ROOT).replace("metaboliser", "metabolizer");
+    return phenotypes().stream().filter(term -> term.toLowerCase(Locale.ROOT).equals(american)).findFirst();
+  }
+
+  /** What a genotype means. */
+  public GeneResult translate(Genotype genotype) {
+    if (lookup == Lookup.PRESENCE) {
+      return presences.of(List.of(genotype));
+    }
+    if (genotype instanceof Haploid haploid) {
+      return ofHaploid(haploid.haplotype());
+    }
+    if (genotype instanceof Diplotype diplotype) {
+      return ofPair(diplotype.first(), diplotype.second());
+    }
+    if (genotype instanceof DetectedAlleles detected && lookup == Lookup.SCORE) {
+      List<Haplotype> lowest = activities.lowestTwo(detected.haplotypes());
+      return ofPair(lowest.get(0), lowest.get(1));
+    }
+    return GeneResult.of(gene, lookup == Lookup.GENOTYPE ? null : new Phenotype(gene, otherwise), null);
+  }
+
+  /** What several statements about single alleles mean together, {@code *57:01 positive} beside {@code *15:02 negative}. */
+  public GeneResult translateAll(List<Genotype> genotypes) {
+    if (lookup == Lookup.PRESENCE) {
+      return presences.of(genotypes);
+    }
+    List<Genotype> whole = genotypes.stream().filter(genotype -> !(genotype instanceof Presence)).toList();
+    return translate(whole.isEmpty() ? genotypes.get(0) : whole.get(0));
+  }
+
+  private GeneResult ofHaploid(Haplotype haplotype) {
+    if (lookup == Lookup.GENOTYPE) {
+      return GeneResult.of(gene, null, null);
+    }
+    String function = functions.get(haplotype.toString());
+    String term = function == null ? otherwise : bySingle.getOrDefault(function, otherwise);
+    return GeneResult.of(gene, new Phenotype(gene, term), null);
+  }
+
+  private GeneResult ofPair(Haplotype first, Haplotype second) {
+    return switch (lookup) {
+      case SCORE -> {
+        Optional<ActivityScore> one = activities.of(first);
+        Optional<ActivityScore> other = activities.of(second);
+        yield one.isPresent() && other.isPresent()
+            ? ofScore(one.get().plus(other.get()))
+            : GeneResult.of(gene, new Phenotype(gene, otherwise), null);
+      }
+      case GENOTYPE -> GeneResult.of(gene, null, null);
+      default -> {
+        String one = functions.get(first.toString());
+        String other = functions.get(second.toString());
+        String term =
+            one == null || other == null
+                ? otherwise
+                : byPair.getOrDefault(new PhenotypeRule.FunctionPair(one, other), otherwise);
+        yield GeneResult.of(gene, new Phenotype(gene, term), null);
+      }
+    };
+  }
+
+  /** What a score means: the phenotype whose range holds for all that it stands for. */
+  public GeneResult ofScore(ActivityScore score) {
+    for (PhenotypeRule rule : rules) {
+      if (rule.score() != null && rule.score().holdsFor(score)) {
+        return GeneResult.of(gene, new Phenotype(gene, rule.phenotype()), score);
+      }
+    }
+    return GeneResult.of(gene, new Phenotype(gene, otherwise), score);
+  }
+
+  /**
+   * All that a stated phenotype can mean: itself, or, where guidelines ask for the score, one result for each score that two
+   * alleles can sum up to and that has this phenotype.
+   */
+  public List<GeneResult> expand(Phenotype phenotype) {
+    if (lookup != Lookup.SCORE || phenotype.term().equals(otherwise)) {
+      return List.of(GeneResult.of(gene, phenotype, null));
+    }
+    List<GeneResult> results = new ArrayList<>();
+    for (ActivityScore score : new TreeSet<>(activities.sumsOfTwo())) {
+      GeneResult result = ofScore(score);
+      if (result.phenotype().filter(phenotype::equals).isPresent()) {
+        results.add(result);
+      }
+    }
+    return results.isEmpty() ? List.of(GeneResult.of(gene, phenotype, null)) : results;
+  }
+
+  /** The gene and the authority. */
+  @Override
+  public String toString() {
+    return authority + " " + gene + ": " + functions.size() + " functions";
+  }
+}

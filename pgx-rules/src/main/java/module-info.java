@@ -1,0 +1,11 @@
+/** Knowledge packs, the rule engine, intake and reports. */
+module org.pgx4j.rules {
+  requires transitive org.pgx4j.core;
+  requires com.fasterxml.jackson.core;
+  requires org.slf4j;
+  requires static transitive org.jspecify;
+
+  exports org.pgx4j.rules.condition;
+  exports org.pgx4j.rules.engine;
+  exports org.pgx4j.rules.wording;
+}

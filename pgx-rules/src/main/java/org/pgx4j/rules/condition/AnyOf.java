@@ -1,0 +1,29 @@
+package org.pgx4j.rules.condition;
+
+import java.util.List;
+
+/**
+ * True when at least one part is.
+ *
+ * @param parts the parts
+ */
+public record AnyOf(List<Condition> parts) implements Condition {
+  /** Copies the list. */
+  public AnyOf {
+    parts = List.copyOf(parts);
+  }
+
+  @Override
+  public Truth test(PatientView patient) {
+    Truth truth = Truth.FALSE;
+    for (int i = 0; i < parts.size() && truth != Truth.TRUE; i++) {
+      truth = truth.or(parts.get(i).test(patient));
+    }
+    return truth;
+  }
+
+  @Override
+  public Explanation explain(PatientView patient) {
+    return Explanation.of("any of", test(patient), parts.stream().map(part -> part.explain(patient)).toList());
+  }
+}

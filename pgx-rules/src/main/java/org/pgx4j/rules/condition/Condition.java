@@ -1,0 +1,28 @@
+package org.pgx4j.rules.condition;
+
+/**
+ * A question about a person, as data: a leaf that asks one thing, or a combination of others.
+ *
+ * <p>{@link #test} and {@link #explain} always agree; the first allocates nothing.
+ */
+public sealed interface Condition
+    permits PhenotypeCondition,
+        ScoreCondition,
+        PresenceCondition,
+        DiplotypeCondition,
+        MeasurementCondition,
+        FindingCondition,
+        FactCondition,
+        TakingCondition,
+        AllOf,
+        AnyOf,
+        AtLeast,
+        Not,
+        Always {
+
+  /** The answer. */
+  Truth test(PatientView patient);
+
+  /** The answer, with the value that each leaf saw. */
+  Explanation explain(PatientView patient);
+}

@@ -1,0 +1,48 @@
+package org.pgx4j.rules.condition;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.profile.Fact;
+
+/**
+ * Whether a clinical fact has one of several values, in any case, or lies in a range; a number in another unit is UNKNOWN.
+ *
+ * @param name the fact's name
+ * @param values the values; empty when a range is asked for
+ * @param range the range; null when values are asked for
+ * @param unit UCUM unit of the range
+ */
+public record FactCondition(String name, Set<String> values, @Nullable NumberRange range, String unit)
+    implements Condition {
+  /** Copies the values in lower case. */
+  public FactCondition {
+    values = values.stream().map(value -> value.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public Truth test(PatientView patient) {
+    Optional<Fact> fact = patient.fact(name);
+    if (fact.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    if (range == null) {
+      return Truth.of(values.contains(fact.get().text().toLowerCase(Locale.ROOT)));
+    }
+    boolean comparable = fact.get().unit().equals(unit) && fact.get().number().isPresent();
+    return comparable ? range.contains(fact.get().number().get()) : Truth.UNKNOWN;
+  }
+
+  @Override
+  public Explanation explain(PatientView patient) {
+    String asked =
+        range == null
+            ? name + " is " + String.join(" or ", new TreeSet<>(values))
+            : name + " " + range + " " + unit;
+    return Explanation.leaf(
+        asked, test(patient), patient.fact(name).map(Fact::text), new Missing(Missing.Kind.FACT, name));
+  }
+}

@@ -1,0 +1,50 @@
+package org.pgx4j.rules.condition;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.pgx4j.core.biomarker.Finding;
+
+/**
+ * Whether a finding has one of several values, in any case; another assay than the one asked for leaves the answer UNKNOWN.
+ *
+ * @param name what was looked for
+ * @param assay the assay; empty = any
+ * @param values the values
+ */
+public record FindingCondition(String name, String assay, Set<String> values) implements Condition {
+  /** Copies the values in lower case. */
+  public FindingCondition {
+    values = values.stream().map(value -> value.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public Truth test(PatientView patient) {
+    Truth answer = Truth.UNKNOWN;
+    boolean first = true;
+    List<Finding> findings = patient.findings(name);
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      if (assay.isEmpty() || assay.equals(finding.assay())) {
+        Truth one = Truth.of(values.contains(finding.value().toLowerCase(Locale.ROOT)));
+        answer = first ? one : answer.or(one);
+        first = false;
+      }
+    }
+    return answer;
+  }
+
+  @Override
+  public Explanation explain(PatientView patient) {
+    String asked = name + (assay.isEmpty() ? "" : "@" + assay);
+    Optional<String> seen = patient.findings(name).stream().map(Finding::toString).findFirst();
+    return Explanation.leaf(
+        asked + " is " + String.join(" or ", new TreeSet<>(values)),
+        test(patient),
+        seen,
+        new Missing(Missing.Kind.FINDING, asked));
+  }
+}

@@ -1,0 +1,54 @@
+package org.pgx4j.rules.condition;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.pgx4j.core.biomarker.Measurement;
+
+/**
+ * Whether a measured quantity lies in a range.
+ *
+ * <p>A measurement in another unit, or by another assay than the one asked for, leaves the answer UNKNOWN; of several that
+ * disagree the answer is UNKNOWN too.
+ *
+ * @param name what was measured
+ * @param assay the assay; empty = any
+ * @param unit UCUM unit of the range
+ * @param range the range
+ */
+public record MeasurementCondition(String name, String assay, String unit, NumberRange range) implements Condition {
+  @Override
+  public Truth test(PatientView patient) {
+    Truth answer = Truth.UNKNOWN;
+    boolean first = true;
+    List<Measurement> measurements = patient.measurements(name);
+    for (int i = 0; i < measurements.size(); i++) {
+      Measurement measurement = measurements.get(i);
+      if (measurement.unit().equals(unit) && (assay.isEmpty() || assay.equals(measurement.assay().orElse("")))) {
+        Truth one = judge(measurement);
+        answer = first || one == answer ? one : Truth.UNKNOWN;
+        first = false;
+      }
+    }
+    return answer;
+  }
+
+  private Truth judge(Measurement measurement) {
+    BigDecimal low = measurement.low();
+    return switch (measurement.comparator()) {
+      case EXACTLY -> range.contains(low, true, measurement.high(), true);
+      case BELOW -> range.contains(null, false, low, false);
+      case AT_MOST -> range.contains(null, false, low, true);
+      case ABOVE -> range.contains(low, false, null, false);
+      case AT_LEAST -> range.contains(low, true, null, false);
+    };
+  }
+
+  @Override
+  public Explanation explain(PatientView patient) {
+    String asked = name + (assay.isEmpty() ? "" : "@" + assay);
+    Optional<String> seen = patient.measurements(name).stream().map(Measurement::toString).findFirst();
+    return Explanation.leaf(
+        asked + " " + range + " " + unit, test(patient), seen, new Missing(Missing.Kind.MEASUREMENT, asked));
+  }
+}

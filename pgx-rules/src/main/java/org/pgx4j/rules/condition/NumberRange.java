@@ -1,0 +1,58 @@
+package org.pgx4j.rules.condition;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A range of numbers; each bound may be open.
+ *
+ * @param low the lower bound; null = none
+ * @param lowIncluded whether the lower bound belongs to the range
+ * @param high the upper bound; null = none
+ * @param highIncluded whether the upper bound belongs to the range
+ */
+public record NumberRange(
+    @Nullable BigDecimal low, boolean lowIncluded, @Nullable BigDecimal high, boolean highIncluded) {
+
+  /** Where an interval lies: TRUE inside, FALSE outside, UNKNOWN on both sides of a bound. A null end is open. */
+  Truth contains(
+      @Nullable BigDecimal from, boolean fromIncluded, @Nullable BigDecimal to, boolean toIncluded) {
+    Truth above = low == null ? Truth.TRUE : above(low, lowIncluded, from, fromIncluded, to, toIncluded);
+    Truth notBelow = high == null ? Truth.FALSE : above(high, !highIncluded, from, fromIncluded, to, toIncluded);
+    return above.and(notBelow.not());
+  }
+
+  /** Whether every, no or some value of an interval is above a bound. */
+  private static Truth above(
+      BigDecimal bound,
+      boolean boundCounts,
+      @Nullable BigDecimal from,
+      boolean fromIncluded,
+      @Nullable BigDecimal to,
+      boolean toIncluded) {
+    if (from != null) {
+      int side = from.compareTo(bound);
+      if (side > 0 || (side == 0 && (boundCounts || !fromIncluded))) {
+        return Truth.TRUE;
+      }
+    }
+    if (to != null) {
+      int side = to.compareTo(bound);
+      if (side < 0 || (side == 0 && !(boundCounts && toIncluded))) {
+        return Truth.FALSE;
+      }
+    }
+    return Truth.UNKNOWN;
+  }
+
+  Truth contains(BigDecimal value) {
+    return contains(value, true, value, true);
+  }
+
+  @Override
+  public String toString() {
+    String from = low == null ? "" : (lowIncluded ? ">=" : ">") + low.toPlainString();
+    String to = high == null ? "" : (highIncluded ? "<=" : "<") + high.toPlainString();
+    return from.isEmpty() || to.isEmpty() ? from + to : from + " " + to;
+  }
+}

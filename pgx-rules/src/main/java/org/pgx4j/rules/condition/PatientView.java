@@ -1,0 +1,54 @@
+package org.pgx4j.rules.condition;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.pgx4j.core.biomarker.ActivityScore;
+import org.pgx4j.core.biomarker.Finding;
+import org.pgx4j.core.biomarker.Measurement;
+import org.pgx4j.core.biomarker.Phenotype;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.Genotype;
+import org.pgx4j.core.genotype.StarAllele;
+import org.pgx4j.core.profile.Fact;
+import org.pgx4j.core.translation.Modulator;
+
+/** What conditions can ask about one person, with one reading a gene. An empty answer is UNKNOWN. */
+public interface PatientView {
+
+  /** Whether there is a trusted result for the gene, whatever it says. */
+  boolean isKnown(Gene gene);
+
+  /**
+   * Whether the gene was tested: there is a result, trusted or not. For a gene looked up by presence, whether one of the
+   * alleles asked for was looked for.
+   */
+  boolean isTested(Gene gene, Collection<StarAllele> asked);
+
+  /** The phenotype. */
+  Optional<Phenotype> phenotype(Gene gene);
+
+  /** The activity score; of a known gene, empty means not available. */
+  Optional<ActivityScore> score(Gene gene);
+
+  /** Whether an allele is carried. */
+  Optional<Boolean> presence(StarAllele allele);
+
+  /** The genotype. */
+  Optional<Genotype> genotype(Gene gene);
+
+  /** The measurements of that name. */
+  List<Measurement> measurements(String name);
+
+  /** The findings of that name; one that says it was not tested is left out. */
+  List<Finding> findings(String name);
+
+  /** The clinical fact of that name. */
+  Optional<Fact> fact(String name);
+
+  /** Whether the person takes a drug now. */
+  boolean isTaking(String drug);
+
+  /** What the drugs taken now do to enzymes and transporters. */
+  List<Modulator> modulators();
+}

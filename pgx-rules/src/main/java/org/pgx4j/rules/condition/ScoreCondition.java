@@ -1,0 +1,48 @@
+package org.pgx4j.rules.condition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.pgx4j.core.biomarker.ActivityScore;
+import org.pgx4j.core.biomarker.ScoreRange;
+import org.pgx4j.core.genotype.Gene;
+
+/**
+ * Whether a gene's activity score lies in one of several ranges, or is not available.
+ *
+ * <p>A score known only from below ({@code ≥3.0}) is TRUE when all that it stands for is in a range, UNKNOWN when some is.
+ *
+ * @param gene the gene
+ * @param ranges the ranges; empty = asks whether the score is not available
+ */
+public record ScoreCondition(Gene gene, List<ScoreRange> ranges) implements Condition {
+  private static final String NOT_AVAILABLE = "n/a";
+
+  /** Copies the list. */
+  public ScoreCondition {
+    ranges = List.copyOf(ranges);
+  }
+
+  @Override
+  public Truth test(PatientView patient) {
+    if (!patient.isKnown(gene)) {
+      return Truth.UNKNOWN;
+    }
+    Optional<ActivityScore> score = patient.score(gene);
+    if (ranges.isEmpty() || score.isEmpty()) {
+      return Truth.of(ranges.isEmpty() && score.isEmpty());
+    }
+    Truth truth = Truth.FALSE;
+    for (ScoreRange range : ranges) {
+      truth = truth.or(range.holdsFor(score.get()) ? Truth.TRUE : range.mayHoldFor(score.get()) ? Truth.UNKNOWN : Truth.FALSE);
+    }
+    return truth;
+  }
+
+  @Override
+  public Explanation explain(PatientView patient) {
+    String asked = ranges.isEmpty() ? NOT_AVAILABLE : ranges.stream().map(ScoreRange::toString).collect(Collectors.joining(" or "));
+    Optional<String> seen = patient.isKnown(gene) ? Optional.of(patient.score(gene).map(ActivityScore::toString).orElse(NOT_AVAILABLE)) : Optional.empty();
+    return Explanation.leaf(gene + " activity score is " + asked, test(patient), seen, new Missing(Missing.Kind.GENE, gene.symbol()));
+  }
+}

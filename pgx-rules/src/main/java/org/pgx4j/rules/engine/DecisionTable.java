@@ -1,0 +1,203 @@
+package org.pgx4j.rules.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.StarAllele;
+import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.recommendation.Action;
+import org.pgx4j.core.recommendation.ActionKind;
+import org.pgx4j.core.recommendation.Population;
+import org.pgx4j.core.recommendation.Recommendation;
+import org.pgx4j.rules.condition.AllOf;
+import org.pgx4j.rules.condition.AnyOf;
+import org.pgx4j.rules.condition.AtLeast;
+import org.pgx4j.rules.condition.Condition;
+import org.pgx4j.rules.condition.Explanation;
+import org.pgx4j.rules.condition.Missing;
+import org.pgx4j.rules.condition.Not;
+import org.pgx4j.rules.condition.PatientView;
+import org.pgx4j.rules.condition.PresenceCondition;
+import org.pgx4j.rules.condition.Truth;
+
+/**
+ * A guideline's rows for one drug and population. At most one row holds; a fallback row, which names genes that were not
+ * tested, is tried only when no other holds.
+ */
+public final class DecisionTable implements Rule {
+  private final String id;
+  private final String drug;
+  private final Authority authority;
+  private final Population population;
+  private final Condition applies;
+  private final Set<Gene> genes;
+  private final List<Row> rows;
+  private final List<Row> fallbacks;
+  private final Map<Gene, Set<StarAllele>> asked = new HashMap<>();
+
+  /**
+   * One row.
+   *
+   * @param id the row's identifier within its guideline
+   * @param when when it holds
+   * @param untested genes that must not have been tested; empty for a row that is no fallback
+   * @param recommendation what it recommends
+   */
+  public record Row(String id, Condition when, List<Gene> untested, Recommendation recommendation) {
+    /** Copies the list. */
+    public Row {
+      untested = List.copyOf(untested);
+    }
+  }
+
+  /**
+   * A table.
+   *
+   * @param id the guideline's id
+   * @param drug the drug's canonical name
+   * @param authority the authority
+   * @param population the population
+   * @param applies who belongs to the population
+   * @param genes the genes that rows ask for
+   * @param rows the rows
+   */
+  public DecisionTable(
+      String id,
+      String drug,
+      Authority authority,
+      Population population,
+      Condition applies,
+      Collection<Gene> genes,
+      List<Row> rows) {
+    this.id = id;
+    this.drug = drug;
+    this.authority = authority;
+    this.population = population;
+    this.applies = applies;
+    this.genes = Set.copyOf(genes);
+    this.rows = rows.stream().filter(row -> row.untested().isEmpty()).toList();
+    this.fallbacks = rows.stream().filter(row -> !row.untested().isEmpty()).toList();
+    rows.forEach(row -> collectAsked(row.when()));
+  }
+
+  private void collectAsked(Condition condition) {
+    if (condition instanceof PresenceCondition presence) {
+      asked.computeIfAbsent(presence.allele().gene(), gene -> new TreeSet<>()).add(presence.allele());
+    } else if (condition instanceof AllOf all) {
+      all.parts().forEach(this::collectAsked);
+    } else if (condition instanceof AnyOf any) {
+      any.parts().forEach(this::collectAsked);
+    } else if (condition instanceof AtLeast atLeast) {
+      atLeast.parts().forEach(this::collectAsked);
+    } else if (condition instanceof Not not) {
+      collectAsked(not.part());
+    }
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String drug() {
+    return drug;
+  }
+
+  @Override
+  public Authority authority() {
+    return authority;
+  }
+
+  @Override
+  public Population population() {
+    return population;
+  }
+
+  @Override
+  public Set<Gene> genes() {
+    return genes;
+  }
+
+  /** All rows, fallbacks last. */
+  public List<Row> rows() {
+    List<Row> all = new ArrayList<>(rows);
+    all.addAll(fallbacks);
+    return all;
+  }
+
+  @Override
+  public Truth appliesTo(PatientView patient) {
+    return applies.test(patient);
+  }
+
+  @Override
+  public Decision decide(PatientView patient) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).when().test(patient) == Truth.TRUE) {
+        return Decision.of(rows.get(i).recommendation(), List.of());
+      }
+    }
+    for (int i = 0; i < fallbacks.size(); i++) {
+      if (holds(fallbacks.get(i), patient)) {
+        return withTests(fallbacks.get(i));
+      }
+    }
+    return Decision.open(explain(patient).whatIsMissing());
+  }
+
+  private boolean holds(Row fallback, PatientView patient) {
+    return isUntested(fallback, patient) && fallback.when().test(patient) == Truth.TRUE;
+  }
+
+  private boolean isUntested(Row fallback, PatientView patient) {
+    for (Gene gene : fallback.untested()) {
+      if (patient.isTested(gene, asked.getOrDefault(gene, Set.of()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Decision withTests(Row fallback) {
+    Recommendation recommendation = fallback.recommendation();
+    List<Missing> missing = new ArrayList<>();
+    for (int i = fallback.untested().size() - 1; i >= 0; i--) {
+      String gene = fallback.untested().get(i).symbol();
+      recommendation = recommendation.withFirst(Action.builder(ActionKind.TEST).drug(gene).build());
+      missing.add(0, new Missing(Missing.Kind.GENE, gene));
+    }
+    return Decision.of(recommendation, missing);
+  }
+
+  @Override
+  public Explanation explain(PatientView patient) {
+    List<Explanation> children = new ArrayList<>();
+    Truth truth = Truth.FALSE;
+    for (Row row : rows) {
+      Explanation when = row.when().explain(patient);
+      truth = truth.or(when.truth());
+      children.add(Explanation.of("rule " + row.id(), when.truth(), List.of(when)));
+    }
+    boolean tried = truth == Truth.TRUE;
+    for (Row row : fallbacks) {
+      if (!tried && isUntested(row, patient)) {
+        Explanation when = row.when().explain(patient);
+        tried = when.truth() == Truth.TRUE;
+        truth = tried ? Truth.TRUE : truth;
+        children.add(Explanation.of("fallback " + row.id(), when.truth(), List.of(when)));
+      }
+    }
+    return Explanation.of("guideline " + id + ", " + population, truth, children);
+  }
+
+  @Override
+  public String toString() {
+    return id + " " + population;
+  }
+}

@@ -1,0 +1,61 @@
+package org.pgx4j.rules.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.drug.DrugCatalog;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.provenance.KnowledgeVersion;
+import org.pgx4j.core.translation.FunctionTable;
+import org.pgx4j.core.translation.Modulator;
+import org.pgx4j.rules.wording.Words;
+
+/** What the engine asks knowledge for. Implementations are thread-safe and may load on demand. */
+public interface Knowledge {
+
+  /** What was loaded, by pack id. */
+  List<KnowledgeVersion> versions();
+
+  /** The genes of which alleles or functions are known. */
+  Set<Gene> genes();
+
+  /** The genes with allele definitions, in order. */
+  Collection<Gene> definedGenes();
+
+  /** A gene's allele definitions. */
+  Optional<AlleleDefinitions> definitions(Gene gene);
+
+  /** A gene's functions as an authority sees them. */
+  Optional<FunctionTable> functions(Gene gene, Authority authority);
+
+  /** A gene's functions as the first authority that has them sees them. */
+  Optional<FunctionTable> functions(Gene gene);
+
+  /** The authorities that give recommendations, in order. */
+  Set<Authority> authorities();
+
+  /** The names of the drugs that rules exist for, in order. */
+  Set<String> drugsWithRules();
+
+  /** The rules for a drug, by authority and population. */
+  List<Rule> rules(String drug);
+
+  /** The drugs known by name. */
+  DrugCatalog drugs();
+
+  /** What a drug does to enzymes and transporters. */
+  List<Modulator> modulators(String drug);
+
+  /** The languages that messages exist in, English first. */
+  List<String> languages();
+
+  /**
+   * The words of a language.
+   *
+   * @throws org.pgx4j.core.problem.PgxException {@code UNKNOWN_LANGUAGE}
+   */
+  Words words(String language);
+}

@@ -1,0 +1,45 @@
+package org.pgx4j.rules.engine;
+
+import java.util.Set;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.recommendation.Population;
+import org.pgx4j.rules.condition.Explanation;
+import org.pgx4j.rules.condition.PatientView;
+import org.pgx4j.rules.condition.Truth;
+
+/**
+ * What one authority says about one drug in one population: the unit that the engine asks, in JSON ({@link DecisionTable}) or
+ * in Java.
+ *
+ * <p>Implementations are immutable, deterministic and called in the caller's thread. One that throws is reported as failed and
+ * hides no other.
+ */
+public interface Rule {
+
+  /** An identifier, unique among the rules loaded. */
+  String id();
+
+  /** The drug's canonical name. */
+  String drug();
+
+  /** The authority. */
+  Authority authority();
+
+  /** The people it is meant for. */
+  Population population();
+
+  /** The genes that the answer can depend on. */
+  Set<Gene> genes();
+
+  /** Whether the person belongs to the population; FALSE leaves the rule out. */
+  default Truth appliesTo(PatientView patient) {
+    return Truth.TRUE;
+  }
+
+  /** The answer for one reading of the person's genes. */
+  Decision decide(PatientView patient);
+
+  /** How the answer came about. */
+  Explanation explain(PatientView patient);
+}

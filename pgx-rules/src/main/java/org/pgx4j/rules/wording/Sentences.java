@@ -1,0 +1,88 @@
+package org.pgx4j.rules.wording;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.pgx4j.core.recommendation.Action;
+import org.pgx4j.core.recommendation.Dose;
+
+/** Makes sentences of structured actions. Numbers are written as in the root locale: digits and a decimal point. */
+public final class Sentences {
+  private final Words words;
+
+  /** Sentences in the language of the words. */
+  public Sentences(Words words) {
+    this.words = words;
+  }
+
+  /** Actions as sentences, in order, separated by spaces. */
+  public String of(List<Action> actions, String drug) {
+    return actions.stream().map(action -> of(action, drug)).collect(Collectors.joining(" "));
+  }
+
+  /** One action as a sentence about a drug. */
+  public String of(Action action, String drug) {
+    Map<String, String> values = new HashMap<>();
+    values.put("drug", action.drug().orElse(drug));
+    values.put("test", action.drug().orElse(drug));
+    String variant = variant(action, values);
+    String key = "action." + action.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String template = words.find(key + variant).isPresent() ? key + variant : key;
+    String sentence = capitalised(words.text(template, values));
+    if (action.condition().isEmpty()) {
+      return sentence;
+    }
+    return words.text("action.when", Map.of("when", words.text(action.condition()), "action", sentence));
+  }
+
+  private String variant(Action action, Map<String, String> values) {
+    if (action.percentLow().isPresent() || action.percentHigh().isPresent()) {
+      return range("percent", action.percentLow(), action.percentHigh(), values);
+    }
+    if (action.dose().isPresent()) {
+      Dose dose = action.dose().get();
+      values.put("unit", words.term("unit", dose.unit()));
+      return range("dose", dose.low(), dose.high(), values);
+    }
+    if (!action.alternatives().isEmpty()) {
+      values.put("alternatives", list(action.alternatives()));
+      return ".alternatives";
+    }
+    if (!action.monitor().isEmpty()) {
+      values.put("monitor", words.text(action.monitor()));
+      return ".monitor";
+    }
+    return "";
+  }
+
+  private static String range(
+      String kind, Optional<BigDecimal> low, Optional<BigDecimal> high, Map<String, String> values) {
+    low.ifPresent(number -> values.put("low", number.toPlainString()));
+    high.ifPresent(number -> values.put("high", number.toPlainString()));
+    if (low.isEmpty()) {
+      return "." + kind + "-max";
+    }
+    if (high.isEmpty()) {
+      return "." + kind + "-min";
+    }
+    return low.get().compareTo(high.get()) == 0 ? "." + kind : "." + kind + "-range";
+  }
+
+  private String list(List<String> names) {
+    List<String> said = names.stream().map(words::text).toList();
+    if (said.size() == 1) {
+      return said.get(0);
+    }
+    String last = said.get(said.size() - 1);
+    String rest = String.join(", ", said.subList(0, said.size() - 1));
+    return words.text("list.or", Map.of("first", rest, "last", last));
+  }
+
+  private static String capitalised(String sentence) {
+    return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+  }
+}
