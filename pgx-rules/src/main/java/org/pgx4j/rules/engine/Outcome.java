@@ -1,0 +1,100 @@
+package org.pgx4j.rules.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.recommendation.Population;
+import org.pgx4j.core.recommendation.Recommendation;
+import org.pgx4j.rules.condition.Explanation;
+import org.pgx4j.rules.condition.Missing;
+
+/**
+ * The answer about one drug by one authority for one population: {@link Matched}, {@link Indeterminate} or {@link Failed}.
+ * Results print themselves as type and counts only.
+ */
+public sealed interface Outcome permits Outcome.Matched, Outcome.Indeterminate, Outcome.Failed {
+
+  /** The drug's canonical name. */
+  String drug();
+
+  /** The authority; empty when none covers the drug. */
+  Optional<Authority> authority();
+
+  /** The people it is meant for; empty when no population of the guideline fits. */
+  Optional<Population> population();
+
+  /** What each gene of the question was taken to be, by symbol. */
+  Map<String, String> because();
+
+  /** What is not known: for an indeterminate outcome what it needs, for a matched one what it makes do without. */
+  List<Missing> missing();
+
+  /** Other readings and what would follow from them. */
+  List<Alternative> alternatives();
+
+  /** What the reader must know besides. */
+  List<Warning> warnings();
+
+  /** How the answer came about, node by node. */
+  Explanation explanation();
+
+  /** The answer in a sentence or two, in the assessment's language. */
+  String summary();
+
+  /** The identifier of the rule or guideline; empty when none covers the drug. */
+  String ruleId();
+
+  /** A recommendation applies. */
+  final class Matched extends OutcomeParts implements Outcome {
+    private final Recommendation recommendation;
+
+    Matched(OutcomeParts.Builder parts, Recommendation recommendation) {
+      super(parts);
+      this.recommendation = recommendation;
+    }
+
+    /** The recommendation. */
+    public Recommendation recommendation() {
+      return recommendation;
+    }
+
+    @Override
+    public String summary() {
+      return words.matched(this);
+    }
+  }
+
+  /** What is known does not decide. */
+  final class Indeterminate extends OutcomeParts implements Outcome {
+    Indeterminate(OutcomeParts.Builder parts) {
+      super(parts);
+    }
+
+    @Override
+    public String summary() {
+      return words.indeterminate(this);
+    }
+  }
+
+  /** The rule failed; every other rule still answers. */
+  final class Failed extends OutcomeParts implements Outcome {
+    private final Problem problem;
+
+    Failed(OutcomeParts.Builder parts, Problem problem) {
+      super(parts);
+      this.problem = problem;
+    }
+
+    /** What went wrong. */
+    public Problem problem() {
+      return problem;
+    }
+
+    @Override
+    public String summary() {
+      return words.failed(this);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.pgx4j.rules.engine;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.recommendation.Population;
+import org.pgx4j.rules.condition.Explanation;
+import org.pgx4j.rules.condition.Missing;
+
+/** What all outcomes have. The explanation is made when it is asked for: it is the same each time. */
+abstract class OutcomeParts {
+  final OutcomeWords words;
+  private final String drug;
+  private final @Nullable Authority authority;
+  private final @Nullable Population population;
+  private final String ruleId;
+  private final Map<String, String> because;
+  private final List<Missing> missing;
+  private final List<Alternative> alternatives;
+  private final List<Warning> warnings;
+  private final Supplier<Explanation> explanation;
+
+  OutcomeParts(Builder parts) {
+    words = parts.words;
+    drug = parts.drug;
+    authority = parts.authority;
+    population = parts.population;
+    ruleId = parts.ruleId;
+    because = Collections.unmodifiableMap(new TreeMap<>(parts.because));
+    missing = List.copyOf(parts.missing);
+    alternatives = List.copyOf(parts.alternatives);
+    warnings = List.copyOf(parts.warnings);
+    explanation = parts.explanation;
+  }
+
+  public String drug() {
+    return drug;
+  }
+
+  public Optional<Authority> authority() {
+    return Optional.ofNullable(authority);
+  }
+
+  public Optional<Population> population() {
+    return Optional.ofNullable(population);
+  }
+
+  public String ruleId() {
+    return ruleId;
+  }
+
+  public Map<String, String> because() {
+    return because;
+  }
+
+  public List<Missing> missing() {
+    return missing;
+  }
+
+  public List<Alternative> alternatives() {
+    return alternatives;
+  }
+
+  public List<Warning> warnings() {
+    return warnings;
+  }
+
+  public Explanation explanation() {
+    return explanation.get();
+  }
+
+  /** Drug, authority and type; what it rests on is a person's. */
+  @Override
+  public String toString() {
+    return getClass().getSimpleName() + "[" + drug + ", " + (authority == null ? "no authority" : authority) + "]";
+  }
+
+  /** Collects the parts. */
+  static final class Builder {
+    final OutcomeWords words;
+    final String drug;
+    @Nullable Authority authority;
+    @Nullable Population population;
+    String ruleId = "";
+    Map<String, String> because = Map.of();
+    List<Missing> missing = List.of();
+    List<Alternative> alternatives = List.of();
+    List<Warning> warnings = List.of();
+    Supplier<Explanation> explanation;
+
+    Builder(OutcomeWords words, String drug, Supplier<Explanation> explanation) {
+      this.words = words;
+      this.drug = drug;
+      this.explanation = explanation;
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.pgx4j.rules.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.pgx4j.core.drug.Drug;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.problem.Place;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
+import org.pgx4j.core.profile.ClinicalFacts;
+import org.pgx4j.core.profile.Fact;
+import org.pgx4j.core.profile.PatientProfile;
+import org.pgx4j.core.translation.FunctionTable;
+import org.pgx4j.core.translation.Modulator;
+
+/** Interprets profiles with knowledge. What is not known becomes a problem and is left out, never guessed. */
+final class ProfileResolver {
+  private static final String PROFILE = "profile";
+
+  private final Knowledge knowledge;
+
+  ProfileResolver(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  ResolvedProfile resolve(PatientProfile profile) {
+    List<Problem> problems = new ArrayList<>();
+    Map<Gene, ResolvedGene> genes = new TreeMap<>();
+    for (Gene gene : genesOf(profile)) {
+      Optional<FunctionTable> functions = knowledge.functions(gene);
+      if (functions.isPresent()) {
+        GeneResolver resolver = new GeneResolver(functions.get(), knowledge.definitions(gene), problems::add);
+        genes.put(gene, resolver.resolve(profile));
+      } else {
+        problems.add(
+            Problem.of(
+                ProblemCode.UNKNOWN_GENE,
+                Place.of(PROFILE).atField("genotypes"),
+                "Use one of the genes of the loaded knowledge",
+                gene.symbol()));
+      }
+    }
+    TreeSet<String> taking = new TreeSet<>();
+    for (String name : profile.taking()) {
+      drug(name, "taking", problems).ifPresent(drug -> taking.add(drug.name()));
+    }
+    List<Modulator> modulators = new ArrayList<>();
+    taking.forEach(drug -> modulators.addAll(knowledge.modulators(drug)));
+    for (Fact fact : profile.facts().all()) {
+      if (!ClinicalFacts.knownNames().contains(fact.name())) {
+        problems.add(
+            Problem.of(
+                ProblemCode.UNKNOWN_FACT,
+                Place.of(PROFILE).atField(fact.name()),
+                "Use one of: " + String.join(", ", ClinicalFacts.knownNames())));
+      }
+    }
+    return new ResolvedProfile(
+        profile.id(),
+        genes,
+        profile.measurements(),
+        profile.findings(),
+        profile.facts(),
+        taking,
+        modulators,
+        problems);
+  }
+
+  /** The drug of a name, brand or code; a problem with near matches when there is none. */
+  Optional<Drug> drug(String name, String field, List<Problem> problems) {
+    Optional<Drug> drug = knowledge.drugs().find(name);
+    if (drug.isEmpty()) {
+      List<String> near = knowledge.drugs().near(name);
+      String remedy =
+          near.isEmpty()
+              ? "Give the international name, a brand, or a code as rxnorm:32968"
+              : "Did you mean " + String.join(", ", near);
+      problems.add(Problem.of(ProblemCode.UNKNOWN_DRUG, Place.of(PROFILE).atField(field), remedy, name));
+    }
+    return drug;
+  }
+
+  private static Set<Gene> genesOf(PatientProfile profile) {
+    TreeSet<Gene> genes = new TreeSet<>(profile.genotypes().keySet());
+    genes.addAll(profile.phenotypes().keySet());
+    genes.addAll(profile.activityScores().keySet());
+    genes.addAll(profile.calls().keySet());
+    return genes;
+  }
+}

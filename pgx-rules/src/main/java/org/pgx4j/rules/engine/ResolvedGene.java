@@ -1,0 +1,81 @@
+package org.pgx4j.rules.engine;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.GenotypeCall;
+
+/** One gene of a profile, interpreted: all its readings, and the call they come from. */
+public final class ResolvedGene {
+  private final Gene gene;
+  private final Status status;
+  private final String source;
+  private final List<Reading> readings;
+  private final @Nullable GenotypeCall call;
+  private final String chromosome;
+
+  ResolvedGene(
+      Gene gene, Status status, String source, List<Reading> readings, @Nullable GenotypeCall call, String chromosome) {
+    this.gene = gene;
+    this.status = status;
+    this.source = source;
+    this.readings = List.copyOf(readings);
+    this.call = call;
+    this.chromosome = chromosome;
+  }
+
+  /** Whether there is a result, and one or several. */
+  public enum Status {
+    CALLED,
+    AMBIGUOUS,
+    NOT_CALLED;
+
+    /** The name in results: lower case. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** The gene. */
+  public Gene gene() {
+    return gene;
+  }
+
+  /** Whether there is a result. */
+  public Status status() {
+    return status;
+  }
+
+  /** Where the result comes from: {@code stated} or {@code called}. */
+  public String source() {
+    return source;
+  }
+
+  /** All readings: the deciding ones first, then alternatives, then those not excluded. */
+  public List<Reading> readings() {
+    return readings;
+  }
+
+  /** The readings of one role. */
+  public List<Reading> readings(Reading.Role role) {
+    return readings.stream().filter(reading -> reading.role() == role).toList();
+  }
+
+  /** The computed call, when the gene was called. */
+  public Optional<GenotypeCall> call() {
+    return Optional.ofNullable(call);
+  }
+
+  /** A position of the gene as {@code chr10:94781859}. */
+  public String place(int position) {
+    return chromosome + ":" + position;
+  }
+
+  @Override
+  public String toString() {
+    return "ResolvedGene[" + gene + ", " + status + "]";
+  }
+}

@@ -1,0 +1,97 @@
+package org.pgx4j.rules.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.pgx4j.core.biomarker.Finding;
+import org.pgx4j.core.biomarker.Measurement;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.profile.ClinicalFacts;
+import org.pgx4j.core.translation.Modulator;
+
+/** A profile interpreted with knowledge: every gene's readings, every drug by its canonical name. */
+public final class ResolvedProfile {
+  private final String id;
+  private final Map<Gene, ResolvedGene> genes;
+  private final Map<String, List<Measurement>> measurements = new HashMap<>();
+  private final Map<String, List<Finding>> findings = new HashMap<>();
+  private final ClinicalFacts facts;
+  private final Set<String> taking;
+  private final List<Modulator> modulators;
+  private final List<Problem> problems;
+
+  ResolvedProfile(
+      String id,
+      Map<Gene, ResolvedGene> genes,
+      Collection<Measurement> measurements,
+      Collection<Finding> findings,
+      ClinicalFacts facts,
+      Collection<String> taking,
+      List<Modulator> modulators,
+      List<Problem> problems) {
+    this.id = id;
+    this.genes = new TreeMap<>(genes);
+    measurements.forEach(m -> this.measurements.computeIfAbsent(m.name(), name -> new ArrayList<>()).add(m));
+    findings.stream()
+        .filter(finding -> !finding.isUnknown())
+        .forEach(f -> this.findings.computeIfAbsent(f.name(), name -> new ArrayList<>()).add(f));
+    this.facts = facts;
+    this.taking = new TreeSet<>(taking);
+    this.modulators = List.copyOf(modulators);
+    this.problems = List.copyOf(problems);
+  }
+
+  /** The caller's identifier; empty when not given. */
+  public String id() {
+    return id;
+  }
+
+  /** The genes with a statement or a call, by symbol. */
+  public Collection<ResolvedGene> genes() {
+    return Collections.unmodifiableCollection(genes.values());
+  }
+
+  /** One gene. */
+  public Optional<ResolvedGene> gene(Gene gene) {
+    return Optional.ofNullable(genes.get(gene));
+  }
+
+  /** What could not be understood: unknown alleles, drugs, phenotypes; contradictions. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** The drugs taken now, canonical names in order. */
+  public Set<String> taking() {
+    return Collections.unmodifiableSet(taking);
+  }
+
+  List<Measurement> measurements(String name) {
+    return measurements.getOrDefault(name, List.of());
+  }
+
+  List<Finding> findings(String name) {
+    return findings.getOrDefault(name, List.of());
+  }
+
+  ClinicalFacts facts() {
+    return facts;
+  }
+
+  List<Modulator> modulators() {
+    return modulators;
+  }
+
+  @Override
+  public String toString() {
+    return "ResolvedProfile[" + genes.size() + " genes, " + taking.size() + " drugs]";
+  }
+}

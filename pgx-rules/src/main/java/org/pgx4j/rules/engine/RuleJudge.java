@@ -1,0 +1,182 @@
+package org.pgx4j.rules.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.pgx4j.core.genotype.CallEvidence.Undocumented;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.recommendation.Recommendation;
+import org.pgx4j.core.translation.GeneResult;
+import org.pgx4j.core.translation.Modulator;
+import org.pgx4j.rules.condition.Explanation;
+import org.pgx4j.rules.condition.Missing;
+import org.pgx4j.rules.condition.Truth;
+
+/**
+ * Asks one rule about one profile, for every reading of the genes it depends on.
+ *
+ * <p>The deciding readings must agree; an allele that a gating position cannot exclude, or an alternative more likely than one
+ * in a hundred, must not change the advice. Otherwise the outcome is indeterminate and says what it needs.
+ */
+final class RuleJudge {
+  private static final double NEGLIGIBLE = 0.01;
+
+  private final Rule rule;
+  private final ResolvedProfile profile;
+  private final OutcomeWords words;
+  private final List<ResolvedGene> genes = new ArrayList<>();
+
+  RuleJudge(Rule rule, ResolvedProfile profile, OutcomeWords words) {
+    this.rule = rule;
+    this.profile = profile;
+    this.words = words;
+    for (Gene gene : new TreeSet<>(rule.genes())) {
+      profile.gene(gene).ifPresent(genes::add);
+    }
+  }
+
+  /** The outcome; empty when the person does not belong to the rule's population. */
+  Optional<Outcome> judge() {
+    List<ReadingView> views = Combinations.of(profile, genes);
+    if (rule.appliesTo(views.get(0)) == Truth.FALSE) {
+      return Optional.empty();
+    }
+    List<Decision> decisions = views.stream().map(rule::decide).toList();
+    Decision first = decisions.get(0);
+    List<Alternative> alternatives = new ArrayList<>();
+    TreeSet<Missing> missing = new TreeSet<>();
+    decisions.forEach(decision -> missing.addAll(decision.missing()));
+    boolean agree = decisions.stream().allMatch(first::advisesLike);
+    if (!agree) {
+      addDeciding(alternatives, views.get(0), first);
+    }
+    boolean likely = addAlternatives(alternatives, views.get(0), first);
+    boolean open = first.recommendation().isEmpty() | addNotExcluded(missing, views, first);
+    if (first.recommendation().isEmpty()) {
+      namePositions(missing);
+    }
+
+    OutcomeParts.Builder parts = new OutcomeParts.Builder(words, rule.drug(), () -> explain(views));
+    parts.authority = rule.authority();
+    parts.population = rule.population();
+    parts.ruleId = rule.id();
+    parts.because = because();
+    parts.missing = List.copyOf(missing);
+    parts.alternatives = alternatives;
+    parts.warnings = warnings();
+    Optional<Recommendation> recommendation = first.recommendation();
+    return Optional.of(
+        recommendation.isEmpty() || !agree || likely || open
+            ? new Outcome.Indeterminate(parts)
+            : new Outcome.Matched(parts, recommendation.get()));
+  }
+
+  /** The deciding readings, when they disagree: each is shown with what it gives. */
+  private void addDeciding(List<Alternative> alternatives, ReadingView base, Decision first) {
+    for (ResolvedGene gene : genes) {
+      List<Reading> deciding = gene.readings(Reading.Role.DECIDING);
+      for (Reading reading : deciding.size() > 1 ? deciding : List.<Reading>of()) {
+        Decision decision = rule.decide(base.with(gene.gene(), reading));
+        alternatives.add(new Alternative(gene.gene(), reading, decision, !decision.advisesLike(first)));
+      }
+    }
+  }
+
+  /** The readings that fit less well; whether one that is likely enough would change the advice. */
+  private boolean addAlternatives(List<Alternative> alternatives, ReadingView base, Decision first) {
+    boolean likely = false;
+    for (ResolvedGene gene : genes) {
+      Map<GeneResult, Decision> known = new HashMap<>();
+      for (Reading reading : gene.readings(Reading.Role.ALTERNATIVE)) {
+        Decision decision =
+            known.computeIfAbsent(reading.result(), result -> rule.decide(base.with(gene.gene(), reading)));
+        boolean changes = !decision.advisesLike(first);
+        alternatives.add(new Alternative(gene.gene(), reading, decision, changes));
+        likely |= changes && reading.probability().orElse(0) > NEGLIGIBLE;
+      }
+    }
+    return likely;
+  }
+
+  /** Names the gating positions that leave an allele open which would change the advice. */
+  private boolean addNotExcluded(TreeSet<Missing> missing, List<ReadingView> views, Decision first) {
+    boolean open = false;
+    for (ResolvedGene gene : genes) {
+      for (Reading reading : gene.readings(Reading.Role.NOT_EXCLUDED)) {
+        for (ReadingView view : views) {
+          if (!rule.decide(view.with(gene.gene(), reading)).advisesLike(first)) {
+            open = true;
+            reading.positions().forEach(at -> missing.add(position(gene, at)));
+          }
+        }
+      }
+    }
+    return open;
+  }
+
+  /** An undocumented variant makes a gene unknown; what is missing then is the meaning of that position. */
+  private void namePositions(TreeSet<Missing> missing) {
+    for (ResolvedGene gene : genes) {
+      Missing whole = new Missing(Missing.Kind.GENE, gene.gene().symbol());
+      List<Undocumented> undocumented =
+          gene.call().map(call -> call.evidence().undocumented()).orElse(List.of());
+      if (missing.contains(whole) && !undocumented.isEmpty()) {
+        missing.remove(whole);
+        undocumented.forEach(variant -> missing.add(position(gene, variant.position())));
+      }
+    }
+  }
+
+  private static Missing position(ResolvedGene gene, int at) {
+    return new Missing(Missing.Kind.POSITION, gene.place(at));
+  }
+
+  private Map<String, String> because() {
+    Map<String, String> because = new TreeMap<>();
+    for (ResolvedGene gene : genes) {
+      String readings =
+          gene.readings(Reading.Role.DECIDING).stream().map(Reading::describe).collect(Collectors.joining(" or "));
+      if (!readings.isEmpty()) {
+        because.put(gene.gene().symbol(), readings);
+      }
+    }
+    return because;
+  }
+
+  private List<Warning> warnings() {
+    List<Warning> warnings = new ArrayList<>();
+    for (Modulator modulator : profile.modulators()) {
+      if (modulator.drug().equals(rule.drug())) {
+        continue;
+      }
+      for (Gene gene : modulator.genes()) {
+        if (rule.genes().contains(gene)) {
+          String key = modulator.role() == Modulator.Role.INHIBITOR ? "warning.inhibitor" : "warning.inducer";
+          Map<String, String> values = new LinkedHashMap<>();
+          values.put("taken", modulator.drug());
+          values.put("strength", words.words().term("modulator", modulator.strength()));
+          values.put("enzyme", modulator.enzyme());
+          values.put("gene", gene.symbol());
+          warnings.add(new Warning(key, values));
+        }
+      }
+    }
+    return warnings;
+  }
+
+  private Explanation explain(List<ReadingView> views) {
+    if (views.size() == 1) {
+      return rule.explain(views.get(0));
+    }
+    List<Explanation> each = views.stream().map(rule::explain).toList();
+    Truth truth = each.get(0).truth();
+    boolean same = each.stream().allMatch(one -> one.truth() == truth);
+    return Explanation.of("each reading", same ? truth : Truth.UNKNOWN, each);
+  }
+}
