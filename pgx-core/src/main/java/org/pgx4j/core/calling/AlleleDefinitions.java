@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
@@ -31,6 +32,7 @@ public final class AlleleDefinitions {
   private final ImmutableSet<Integer> required;
   private final ImmutableList<UnphasedPriority> priorities;
   private final ImmutableMap<String, String> subAlleles;
+  private final @Nullable CausalMarker marker;
 
   private AlleleDefinitions(Builder builder) {
     gene = builder.gene;
@@ -46,6 +48,7 @@ public final class AlleleDefinitions {
     required = ImmutableSet.copyOf(builder.required);
     priorities = ImmutableList.copyOf(builder.priorities);
     subAlleles = ImmutableMap.copyOf(builder.subAlleles);
+    marker = builder.marker;
     check();
   }
 
@@ -83,6 +86,9 @@ public final class AlleleDefinitions {
     }
     if (strategy != CallingStrategy.OUTSIDE && !names.contains(reference)) {
       throw bad("reference", "Name one of the alleles", reference);
+    }
+    if (marker != null && !known.containsAll(Set.of(marker.causal(), marker.proxy()))) {
+      throw bad("marker", "Name listed positions only", marker.both());
     }
     if (!known.containsAll(tier1) || !known.containsAll(required)) {
       throw bad("tier1, required", "Name listed positions only", "");
@@ -164,6 +170,11 @@ public final class AlleleDefinitions {
     return subAlleles;
   }
 
+  /** A causal variant that is often read by its proxy. */
+  public Optional<CausalMarker> marker() {
+    return Optional.ofNullable(marker);
+  }
+
   /** The index of a position in {@link #positions()}; -1 when it does not define. */
   public int indexOf(int position) {
     int low = 0;
@@ -203,6 +214,7 @@ public final class AlleleDefinitions {
     private Set<Integer> required = Set.of();
     private List<UnphasedPriority> priorities = List.of();
     private Map<String, String> subAlleles = Map.of();
+    private @Nullable CausalMarker marker;
 
     private Builder(Gene gene, GenomeBuild build) {
       this.gene = gene;
@@ -272,6 +284,12 @@ public final class AlleleDefinitions {
     /** Sets the names reported under a core allele's name. */
     public Builder subAlleles(Map<String, String> value) {
       subAlleles = value;
+      return this;
+    }
+
+    /** Sets a causal variant and its proxy. */
+    public Builder marker(CausalMarker value) {
+      marker = value;
       return this;
     }
 

@@ -2,7 +2,9 @@ package org.pgx4j.core.calling;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.CallEvidence;
 import org.pgx4j.core.genotype.Candidate;
@@ -65,21 +67,28 @@ public final class AlleleMatcher {
     }
     evidence.phase(read.phase());
     PairSearch search = new PairSearch(compiled, read);
-    List<Fit> fits = search.fits();
-    evidence.notExcluded(notExcluded(search, read));
-    if (fits.isEmpty()) {
+    List<Candidate> candidates = candidates(search, read, evidence);
+    evidence.notExcluded(notExcluded(search, read, candidates));
+    if (candidates.isEmpty()) {
       Reason reason = read.undocumented().isEmpty() ? Reason.NO_MATCH : Reason.UNDOCUMENTED_VARIANT;
       return new NotCalled(gene(), reason, evidence.build());
     }
-    List<Candidate> candidates = new Ranking(definitions, read).rank(fits);
     return GenotypeCall.of(gene(), candidates, evidence.build());
+  }
+
+  private List<Candidate> candidates(PairSearch search, Observation read, CallEvidence.Builder evidence) {
+    if (definitions.strategy() == CallingStrategy.LOWEST_FUNCTION) {
+      LowestFunctionSearch lowest = new LowestFunctionSearch(definitions, compiled, read);
+      evidence.notes(lowest.notes());
+      return lowest.candidates();
+    }
+    return new Ranking(definitions, read).rank(search.fits());
   }
 
   private @Nullable Reason refusal(Observation read) {
     Reason byStrategy =
         switch (definitions.strategy()) {
-          case EXACT -> null;
-          case LOWEST_FUNCTION -> Reason.STRATEGY_NOT_AVAILABLE;
+          case EXACT, LOWEST_FUNCTION -> null;
           case COPY_NUMBER -> Reason.NEEDS_COPY_NUMBER;
           case OUTSIDE -> Reason.OUTSIDE_ONLY;
         };
@@ -95,17 +104,27 @@ public final class AlleleMatcher {
     return read.refusal();
   }
 
-  /** Alleles that fit beside some other one but for a defining position that was not read. */
-  private List<CallEvidence.NotExcluded> notExcluded(PairSearch search, Observation read) {
+  /** Alleles outside the best candidates that fit but for a defining position that was not read. */
+  private List<CallEvidence.NotExcluded> notExcluded(
+      PairSearch search, Observation read, List<Candidate> candidates) {
     if (read.missing().isEmpty()) {
       return List.of();
     }
+    Set<String> chosen = new HashSet<>();
+    candidates.stream()
+        .filter(candidate -> candidate.rank() == 1)
+        .flatMap(candidate -> candidate.genotype().haplotypes().stream())
+        .forEach(haplotype -> haplotype.parts().forEach(part -> chosen.add(part.allele().name())));
     List<CallEvidence.NotExcluded> open = new ArrayList<>();
-    BitSet fitting = search.allelesInAnyPair();
+    BitSet fitting =
+        definitions.strategy() == CallingStrategy.LOWEST_FUNCTION
+            ? search.allelesOnAnyStrand()
+            : search.allelesInAnyPair();
     for (int a = fitting.nextSetBit(0); a >= 0; a = fitting.nextSetBit(a + 1)) {
+      String name = definitions.alleles().get(a).name();
       List<Integer> unread = compiled.definingPositionsNotRead(a, read);
-      if (!unread.isEmpty()) {
-        open.add(new CallEvidence.NotExcluded(definitions.alleles().get(a).name(), unread));
+      if (!unread.isEmpty() && !chosen.contains(name)) {
+        open.add(new CallEvidence.NotExcluded(name, unread));
       }
     }
     return open;

@@ -85,6 +85,11 @@ final class CompiledAlleles {
     return code < accepting[position].length ? accepting[position][code] : none;
   }
 
+  /** Whether an allele accepts a base at a position. */
+  boolean accepts(int allele, int position, int code) {
+    return (accepting(position, code)[allele >> 6] & 1L << allele) != 0;
+  }
+
   /** Whether an allele's definition speaks of a position, rather than taking the reference there. */
   boolean speaks(int allele, int position) {
     return speaks[allele][position];

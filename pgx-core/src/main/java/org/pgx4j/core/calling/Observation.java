@@ -189,6 +189,10 @@ final class Observation {
     return missing.size() == first.length;
   }
 
+  boolean hasPhaseSets() {
+    return phaseSets;
+  }
+
   String phase() {
     if (haploid) {
       return "haploid";

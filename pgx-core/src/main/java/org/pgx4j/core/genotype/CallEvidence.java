@@ -12,6 +12,7 @@ public final class CallEvidence {
   private final List<Integer> gating;
   private final List<Undocumented> undocumented;
   private final List<NotExcluded> notExcluded;
+  private final List<String> notes;
 
   private CallEvidence(Builder builder) {
     this.strategy = builder.strategy;
@@ -21,6 +22,7 @@ public final class CallEvidence {
     this.gating = List.copyOf(builder.gating);
     this.undocumented = List.copyOf(builder.undocumented);
     this.notExcluded = List.copyOf(builder.notExcluded);
+    this.notes = List.copyOf(builder.notes);
   }
 
   /**
@@ -89,6 +91,11 @@ public final class CallEvidence {
     return notExcluded;
   }
 
+  /** Further remarks, as message keys without their {@code evidence.} prefix. */
+  public List<String> notes() {
+    return notes;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof CallEvidence that
@@ -98,12 +105,13 @@ public final class CallEvidence {
         && missing.equals(that.missing)
         && gating.equals(that.gating)
         && undocumented.equals(that.undocumented)
-        && notExcluded.equals(that.notExcluded);
+        && notExcluded.equals(that.notExcluded)
+        && notes.equals(that.notes);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(strategy, phase, positions, missing, gating, undocumented, notExcluded);
+    return Objects.hash(strategy, phase, positions, missing, gating, undocumented, notExcluded, notes);
   }
 
   @Override
@@ -120,6 +128,7 @@ public final class CallEvidence {
     private List<Integer> gating = List.of();
     private List<Undocumented> undocumented = List.of();
     private List<NotExcluded> notExcluded = List.of();
+    private List<String> notes = List.of();
 
     private Builder() {}
 
@@ -162,6 +171,12 @@ public final class CallEvidence {
     /** Sets the alleles that could not be excluded. */
     public Builder notExcluded(List<NotExcluded> value) {
       notExcluded = value;
+      return this;
+    }
+
+    /** Sets further remarks. */
+    public Builder notes(List<String> value) {
+      notes = value;
       return this;
     }
 

@@ -2,9 +2,7 @@ package org.pgx4j.core.translation;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +11,6 @@ import org.pgx4j.core.genotype.Haplotype;
 
 /** Activity values of alleles and of what is made of them. */
 final class Activities {
-  private static final ActivityScore HIGHEST = ActivityScore.of("99");
-
   private final ImmutableMap<String, ActivityScore> values;
 
   Activities(Map<String, ActivityScore> values) {
@@ -41,16 +37,6 @@ final class Activities {
       sum = sum.plus(new ActivityScore(one.value().multiply(copies), open));
     }
     return Optional.of(sum);
-  }
-
-  /** The two haplotypes of least activity; one without a value comes last, so that it never hides a known loss. */
-  List<Haplotype> lowestTwo(List<Haplotype> detected) {
-    return detected.stream()
-        .sorted(
-            Comparator.<Haplotype, ActivityScore>comparing(haplotype -> of(haplotype).orElse(HIGHEST))
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(2)
-        .toList();
   }
 
   Set<ActivityScore> sumsOfTwo() {

@@ -45,6 +45,7 @@ public final class FunctionTable {
   private final ImmutableMap<PhenotypeRule.FunctionPair, String> byPair;
   private final ImmutableMap<String, String> bySingle;
   private final String otherwise;
+  private final LeastFunction least;
   private final PresenceLookup presences;
 
   FunctionTable(FunctionTableBuilder builder) {
@@ -55,6 +56,7 @@ public final class FunctionTable {
     activities = new Activities(builder.activities);
     rules = ImmutableList.copyOf(builder.rules);
     otherwise = builder.otherwise;
+    least = new LeastFunction(builder.leastFirst, activities, functions);
     presences = new PresenceLookup(gene, builder.presenceAlleles);
     ImmutableMap.Builder<PhenotypeRule.FunctionPair, String> pairs = ImmutableMap.builder();
     ImmutableMap.Builder<String, String> singles = ImmutableMap.builder();
@@ -125,10 +127,10 @@ public final class FunctionTable {
       return ofHaploid(haploid.haplotype());
     }
     if (genotype instanceof Diplotype diplotype) {
-      return ofPair(diplotype.first(), diplotype.second());
+      return ofPair(least.of(diplotype.first()), least.of(diplotype.second()));
     }
-    if (genotype instanceof DetectedAlleles detected && lookup == Lookup.SCORE) {
-      List<Haplotype> lowest = activities.lowestTwo(detected.haplotypes());
+    if (genotype instanceof DetectedAlleles detected && least.isDefined()) {
+      List<Haplotype> lowest = least.sorted(detected.haplotypes());
       return ofPair(lowest.get(0), lowest.get(1));
     }
     return GeneResult.of(gene, lookup == Lookup.GENOTYPE ? null : new Phenotype(gene, otherwise), null);

@@ -16,6 +16,7 @@ public final class FunctionTableBuilder {
   final Map<String, ActivityScore> activities = new LinkedHashMap<>();
   List<PhenotypeRule> rules = List.of();
   List<String> presenceAlleles = List.of();
+  List<String> leastFirst = List.of();
   Lookup lookup = Lookup.PHENOTYPE;
   String otherwise = Phenotype.INDETERMINATE;
 
@@ -51,6 +52,15 @@ public final class FunctionTableBuilder {
   /** Sets the alleles whose presence guidelines ask for. */
   public FunctionTableBuilder presenceAlleles(List<String> names) {
     presenceAlleles = names;
+    return this;
+  }
+
+  /**
+   * Sets the order of functions, the least first, by which alleles that stand together or lack phase are judged; without it
+   * they are not interpreted.
+   */
+  public FunctionTableBuilder leastFirst(List<String> terms) {
+    leastFirst = terms;
     return this;
   }
 

@@ -187,6 +187,11 @@ final class GeneResolver {
           Genotype.Diplotype.of(possible, diplotype.second()),
           Genotype.Diplotype.of(possible, possible));
     }
+    if (genotype instanceof Genotype.DetectedAlleles detected) {
+      List<Haplotype> more = new ArrayList<>(detected.haplotypes());
+      more.add(possible);
+      return List.of(new Genotype.DetectedAlleles(genotype.gene(), more));
+    }
     return genotype instanceof Genotype.Haploid ? List.of(new Genotype.Haploid(possible)) : List.of();
   }
 }

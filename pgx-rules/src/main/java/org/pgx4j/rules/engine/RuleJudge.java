@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ final class RuleJudge {
       addDeciding(alternatives, views.get(0), first);
     }
     boolean likely = addAlternatives(alternatives, views.get(0), first);
-    boolean open = first.recommendation().isEmpty() | addNotExcluded(missing, views, first);
+    boolean open = addNotExcluded(missing, views, first);
     if (first.recommendation().isEmpty()) {
       namePositions(missing);
     }
@@ -105,7 +106,7 @@ final class RuleJudge {
   }
 
   /** Names the gating positions that leave an allele open which would change the advice. */
-  private boolean addNotExcluded(TreeSet<Missing> missing, List<ReadingView> views, Decision first) {
+  private boolean addNotExcluded(Set<Missing> missing, List<ReadingView> views, Decision first) {
     boolean open = false;
     for (ResolvedGene gene : genes) {
       for (Reading reading : gene.readings(Reading.Role.NOT_EXCLUDED)) {
@@ -121,7 +122,7 @@ final class RuleJudge {
   }
 
   /** An undocumented variant makes a gene unknown; what is missing then is the meaning of that position. */
-  private void namePositions(TreeSet<Missing> missing) {
+  private void namePositions(Set<Missing> missing) {
     for (ResolvedGene gene : genes) {
       Missing whole = new Missing(Missing.Kind.GENE, gene.gene().symbol());
       List<Undocumented> undocumented =

@@ -1,0 +1,14 @@
+import org.pgx4j.core.biomarker.*;
+import org.pgx4j.core.calling.*;
+import org.pgx4j.core.drug.*;
+import org.pgx4j.core.genotype.*;
+import org.pgx4j.core.problem.*;
+import org.pgx4j.core.profile.*;
+import org.pgx4j.core.recommendation.*;
+import org.pgx4j.core.translation.*;
+import org.pgx4j.rules.*;
+import org.pgx4j.rules.condition.*;
+import org.pgx4j.rules.engine.*;
+import org.pgx4j.rules.intake.*;
+import org.pgx4j.rules.knowledge.*;
+import org.pgx4j.rules.report.*;

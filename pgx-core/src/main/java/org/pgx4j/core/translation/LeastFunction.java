@@ -1,0 +1,57 @@
+package org.pgx4j.core.translation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.pgx4j.core.biomarker.ActivityScore;
+import org.pgx4j.core.genotype.Haplotype;
+
+/**
+ * Chooses what decides among alleles that stand together on a chromosome, or were found without phase: the least activity, or
+ * the function that comes first in the authority's order. What has neither comes last, so that it never hides a known loss.
+ */
+final class LeastFunction {
+  private static final ActivityScore NONE = ActivityScore.of("99");
+
+  private final ImmutableList<String> order;
+  private final Activities activities;
+  private final Map<String, String> functions;
+
+  LeastFunction(List<String> order, Activities activities, Map<String, String> functions) {
+    this.order = ImmutableList.copyOf(order);
+    this.activities = activities;
+    this.functions = functions;
+  }
+
+  /** Whether the authority says how such alleles are judged. */
+  boolean isDefined() {
+    return !order.isEmpty();
+  }
+
+  /** The allele that decides for a haplotype of several. */
+  Haplotype of(Haplotype haplotype) {
+    if (haplotype.form() != Haplotype.Form.COMBINATION || !isDefined()) {
+      return haplotype;
+    }
+    List<Haplotype> parts = new ArrayList<>();
+    haplotype.parts().forEach(part -> parts.add(Haplotype.of(part.allele())));
+    return sorted(parts).get(0);
+  }
+
+  /** The haplotypes in order, the least function first. */
+  List<Haplotype> sorted(List<Haplotype> haplotypes) {
+    return haplotypes.stream()
+        .sorted(
+            Comparator.<Haplotype, ActivityScore>comparing(one -> activities.of(one).orElse(NONE))
+                .thenComparing(this::rank)
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private int rank(Haplotype haplotype) {
+    int index = order.indexOf(functions.getOrDefault(haplotype.toString(), ""));
+    return index < 0 ? order.size() : index;
+  }
+}
