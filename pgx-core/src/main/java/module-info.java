@@ -1,4 +1,7 @@
-/** The domain of personalised medicine, pure: no input or output, no clock, no logging, no static state. */
+/**
+ * The domain of personalised medicine, pure: no input or output, no clock, no logging, no static
+ * state.
+ */
 module org.pgx4j.core {
   requires com.google.common;
   requires static transitive org.jspecify;

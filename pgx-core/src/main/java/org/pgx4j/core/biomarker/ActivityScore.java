@@ -8,12 +8,14 @@ import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 
 /**
- * The sum of the activity values of the alleles carried, exact decimal arithmetic: {@code 1.25}, or at least {@code ≥3.0}.
+ * The sum of the activity values of the alleles carried, exact decimal arithmetic: {@code 1.25}, or
+ * at least {@code ≥3.0}.
  *
  * @param value 0 to 99.99, at most four decimals; kept with one decimal or as many as needed
  * @param atLeast whether the value is a lower bound
  */
-public record ActivityScore(BigDecimal value, boolean atLeast) implements Biomarker, Comparable<ActivityScore> {
+public record ActivityScore(BigDecimal value, boolean atLeast)
+    implements Biomarker, Comparable<ActivityScore> {
   private static final BigDecimal LIMIT = BigDecimal.valueOf(100);
   private static final Pattern FORM = Pattern.compile("(≥|>=)?\\s*(\\d{1,2}(?:\\.\\d{1,4})?)");
 
@@ -65,7 +67,10 @@ public record ActivityScore(BigDecimal value, boolean atLeast) implements Biomar
   private static PgxException invalid(String text) {
     return new PgxException(
         Problem.ofValue(
-            ProblemCode.INVALID_SCORE, "activity score", "Give a decimal from 0 to 99, as 1.25 or ≥3.0", text));
+            ProblemCode.INVALID_SCORE,
+            "activity score",
+            "Give a decimal from 0 to 99, as 1.25 or ≥3.0",
+            text));
   }
 
   @Override

@@ -6,7 +6,8 @@ import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 
 /**
- * A coded result that is not a number: {@code ER=positive}, {@code HER2@IHC=2+}, {@code EGFR=L858R}.
+ * A coded result that is not a number: {@code ER=positive}, {@code HER2@IHC=2+}, {@code
+ * EGFR=L858R}.
  *
  * @param name what was looked for
  * @param assay the assay; empty = not stated

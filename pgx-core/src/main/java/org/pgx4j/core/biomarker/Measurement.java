@@ -75,7 +75,8 @@ public final class Measurement implements Biomarker {
   }
 
   /**
-   * Reads {@code NAME[@ASSAY]=[<|<=|>|>=]NUMBER[..NUMBER] UNIT}; the unit may be left out for the unit one.
+   * Reads {@code NAME[@ASSAY]=[<|<=|>|>=]NUMBER[..NUMBER] UNIT}; the unit may be left out for the
+   * unit one.
    *
    * @throws PgxException {@code INVALID_MEASUREMENT}
    */
@@ -206,7 +207,8 @@ public final class Measurement implements Biomarker {
     /**
      * The measurement.
      *
-     * @throws PgxException {@code INVALID_MEASUREMENT} without a name, or with a range whose ends are swapped
+     * @throws PgxException {@code INVALID_MEASUREMENT} without a name, or with a range whose ends
+     *     are swapped
      */
     public Measurement build() {
       if (low == null) {

@@ -6,8 +6,8 @@ import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 
 /**
- * What a gene's product does in this person, in the authority's own term: {@code Poor Metabolizer}, {@code Decreased
- * Function}, {@code Indeterminate}.
+ * What a gene's product does in this person, in the authority's own term: {@code Poor Metabolizer},
+ * {@code Decreased Function}, {@code Indeterminate}.
  *
  * @param gene the gene
  * @param term the term, not blank

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param highIncluded whether the upper bound belongs to the range
  */
 public record ScoreRange(
-    @Nullable BigDecimal low, boolean lowIncluded, @Nullable BigDecimal high, boolean highIncluded) {
+    @Nullable BigDecimal low,
+    boolean lowIncluded,
+    @Nullable BigDecimal high,
+    boolean highIncluded) {
 
   /** Whether every value that the score stands for is in the range. */
   public boolean holdsFor(ActivityScore score) {

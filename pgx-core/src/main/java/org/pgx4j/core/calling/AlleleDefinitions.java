@@ -70,7 +70,8 @@ public final class AlleleDefinitions {
     Set<Integer> known = new HashSet<>();
     for (DefiningPosition position : positions) {
       if (position.position() <= before) {
-        throw bad("positions", "List positions once, ascending", Integer.toString(position.position()));
+        throw bad(
+            "positions", "List positions once, ascending", Integer.toString(position.position()));
       }
       before = position.position();
       known.add(before);
@@ -97,7 +98,11 @@ public final class AlleleDefinitions {
 
   private PgxException bad(String field, String remedy, String value) {
     return new PgxException(
-        Problem.of(ProblemCode.BAD_KNOWLEDGE, Place.of(gene + " definitions").atField(field), remedy, value));
+        Problem.of(
+            ProblemCode.BAD_KNOWLEDGE,
+            Place.of(gene + " definitions").atField(field),
+            remedy,
+            value));
   }
 
   /** A new builder. */
@@ -130,7 +135,10 @@ public final class AlleleDefinitions {
     return ploidy;
   }
 
-  /** Whether an undocumented base keeps the reference allele's name; its result is not trusted all the same. */
+  /**
+   * Whether an undocumented base keeps the reference allele's name; its result is not trusted all
+   * the same.
+   */
   public boolean undocumentedAsReference() {
     return undocumentedAsReference;
   }
@@ -196,7 +204,14 @@ public final class AlleleDefinitions {
 
   @Override
   public String toString() {
-    return gene + " " + build + ": " + alleles.size() + " alleles, " + positions.size() + " positions";
+    return gene
+        + " "
+        + build
+        + ": "
+        + alleles.size()
+        + " alleles, "
+        + positions.size()
+        + " positions";
   }
 
   /** Collects definitions. Not thread-safe. */
@@ -296,7 +311,8 @@ public final class AlleleDefinitions {
     /**
      * The definitions.
      *
-     * @throws PgxException {@code BAD_KNOWLEDGE} when a name, position or reference does not fit the others
+     * @throws PgxException {@code BAD_KNOWLEDGE} when a name, position or reference does not fit
+     *     the others
      */
     public AlleleDefinitions build() {
       return new AlleleDefinitions(this);

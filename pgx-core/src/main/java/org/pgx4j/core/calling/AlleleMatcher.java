@@ -16,8 +16,9 @@ import org.pgx4j.core.genotype.GenotypeCall.Reason;
 /**
  * Calls one gene: finds the named alleles whose combination explains what was read.
  *
- * <p>Definitions are compiled once; a call costs alleles × positions, whatever the number of unphased heterozygous positions,
- * because pairs are tested position by position and never spelled out as strings. Immutable and thread-safe.
+ * <p>Definitions are compiled once; a call costs alleles × positions, whatever the number of
+ * unphased heterozygous positions, because pairs are tested position by position and never spelled
+ * out as strings. Immutable and thread-safe.
  */
 public final class AlleleMatcher {
   private final AlleleDefinitions definitions;
@@ -46,8 +47,9 @@ public final class AlleleMatcher {
   /**
    * The genotype of one sample.
    *
-   * <p>All fitting genotypes are kept. Rank 1 are those that explain most defining positions; a gene without enough data, or
-   * with data that no named alleles explain, is {@link NotCalled} with its reason.
+   * <p>All fitting genotypes are kept. Rank 1 are those that explain most defining positions; a
+   * gene without enough data, or with data that no named alleles explain, is {@link NotCalled} with
+   * its reason.
    *
    * @param calls what was read, by the same definitions
    * @param missing what an absent position means
@@ -76,7 +78,8 @@ public final class AlleleMatcher {
     return GenotypeCall.of(gene(), candidates, evidence.build());
   }
 
-  private List<Candidate> candidates(PairSearch search, Observation read, CallEvidence.Builder evidence) {
+  private List<Candidate> candidates(
+      PairSearch search, Observation read, CallEvidence.Builder evidence) {
     if (definitions.strategy() == CallingStrategy.LOWEST_FUNCTION) {
       LowestFunctionSearch lowest = new LowestFunctionSearch(definitions, compiled, read);
       evidence.notes(lowest.notes());

@@ -1,8 +1,8 @@
 package org.pgx4j.core.calling;
 
 /**
- * A causal variant and the proxy that assays often read instead of it, with the allele names that follow. The causal position,
- * where read, trumps the proxy.
+ * A causal variant and the proxy that assays often read instead of it, with the allele names that
+ * follow. The causal position, where read, trumps the proxy.
  *
  * @param causal VCF position of the causal variant
  * @param proxy VCF position of the proxy

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A gene's definitions as bit sets: which alleles accept which base, and at which positions each allele speaks. */
+/**
+ * A gene's definitions as bit sets: which alleles accept which base, and at which positions each
+ * allele speaks.
+ */
 final class CompiledAlleles {
   private static final Map<String, String> IUPAC =
       Map.ofEntries(
@@ -80,7 +83,10 @@ final class CompiledAlleles {
     return (alleles + 63) >> 6;
   }
 
-  /** The alleles that accept a base at a position, as a bit set; nothing accepts an undocumented one. */
+  /**
+   * The alleles that accept a base at a position, as a bit set; nothing accepts an undocumented
+   * one.
+   */
   long[] accepting(int position, int code) {
     return code < accepting[position].length ? accepting[position][code] : none;
   }
@@ -90,7 +96,9 @@ final class CompiledAlleles {
     return (accepting(position, code)[allele >> 6] & 1L << allele) != 0;
   }
 
-  /** Whether an allele's definition speaks of a position, rather than taking the reference there. */
+  /**
+   * Whether an allele's definition speaks of a position, rather than taking the reference there.
+   */
   boolean speaks(int allele, int position) {
     return speaks[allele][position];
   }
@@ -100,11 +108,16 @@ final class CompiledAlleles {
     return varying[allele];
   }
 
-  /** The positions of an allele's definition that were not read; empty for an allele that speaks of every position. */
+  /**
+   * The positions of an allele's definition that were not read; empty for an allele that speaks of
+   * every position.
+   */
   List<Integer> definingPositionsNotRead(int allele, Observation read) {
     NamedAllele named = definitions.alleles().get(allele);
     if (named.everywhere() || named.name().equals(definitions.reference())) {
-      return named.at().keySet().stream().filter(position -> !read.isRead(definitions.indexOf(position))).toList();
+      return named.at().keySet().stream()
+          .filter(position -> !read.isRead(definitions.indexOf(position)))
+          .toList();
     }
     List<Integer> unread = new ArrayList<>();
     for (int p = 0; p < read.positions(); p++) {

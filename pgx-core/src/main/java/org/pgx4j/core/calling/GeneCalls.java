@@ -11,8 +11,9 @@ import org.pgx4j.core.genotype.Sex;
 /**
  * What was read of one sample at the defining positions of one gene.
  *
- * <p>Each position has an allele code a strand, as {@link DefiningPosition#codeOf} gives it, or {@link #NONE} for a strand that
- * was not read. A position is absent (no record), tried and not called, haploid, or diploid with or without phase.
+ * <p>Each position has an allele code a strand, as {@link DefiningPosition#codeOf} gives it, or
+ * {@link #NONE} for a strand that was not read. A position is absent (no record), tried and not
+ * called, haploid, or diploid with or without phase.
  */
 public final class GeneCalls {
   /** The code of an allele that the position's definitions do not list. */
@@ -90,7 +91,10 @@ public final class GeneCalls {
     return phaseSets == null ? 0 : phaseSets[index];
   }
 
-  /** The undocumented bases read at a position of that index, as {@code G>T}; empty when none was noted. */
+  /**
+   * The undocumented bases read at a position of that index, as {@code G>T}; empty when none was
+   * noted.
+   */
   public String undocumentedBases(int index) {
     return undocumented.getOrDefault(index, "");
   }

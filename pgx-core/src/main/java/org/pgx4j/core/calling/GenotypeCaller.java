@@ -35,7 +35,8 @@ public final class GenotypeCaller {
   }
 
   /**
-   * The genotypes of one sample, one a gene, in the genes' order; a gene that was not read at all is not called.
+   * The genotypes of one sample, one a gene, in the genes' order; a gene that was not read at all
+   * is not called.
    *
    * @param calls what was read
    * @param missing what an absent position means
@@ -44,7 +45,9 @@ public final class GenotypeCaller {
     List<GenotypeCall> genotypes = new ArrayList<>(matchers.size());
     for (AlleleMatcher matcher : matchers.values()) {
       GeneCalls read =
-          calls.gene(matcher.gene()).orElseGet(() -> GeneCalls.builder(matcher.definitions()).build());
+          calls
+              .gene(matcher.gene())
+              .orElseGet(() -> GeneCalls.builder(matcher.definitions()).build());
       genotypes.add(matcher.call(read, missing));
     }
     return genotypes;

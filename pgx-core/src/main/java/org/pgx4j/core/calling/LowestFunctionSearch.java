@@ -14,10 +14,11 @@ import org.pgx4j.core.genotype.Haplotype;
 import org.pgx4j.core.genotype.NaturalOrder;
 
 /**
- * Finds genotypes of a gene whose alleles are single variants that may stand together on one chromosome.
+ * Finds genotypes of a gene whose alleles are single variants that may stand together on one
+ * chromosome.
  *
- * <p>With phase, each strand is named by its alleles, several as a combination. Without, the alleles found are listed, one on
- * both strands twice; which chromosome carries which stays open.
+ * <p>With phase, each strand is named by its alleles, several as a combination. Without, the
+ * alleles found are listed, one on both strands twice; which chromosome carries which stays open.
  */
 final class LowestFunctionSearch {
   /** Phase sets beyond this number are not spelled out; the alleles are listed instead. */
@@ -96,13 +97,17 @@ final class LowestFunctionSearch {
   private String partial(int p, int code) {
     DefiningPosition position = definitions.positions().get(p);
     String bases =
-        code == GeneCalls.UNDOCUMENTED ? position.reference() + ">?" : position.reference() + ">" + position.alleleOf(code);
+        code == GeneCalls.UNDOCUMENTED
+            ? position.reference() + ">?"
+            : position.reference() + ">" + position.alleleOf(code);
     return "g." + position.position() + bases;
   }
 
   private boolean isCarried(int a, Strands order, boolean first) {
     for (int p = 0; p < read.positions(); p++) {
-      if (read.isRead(p) && compiled.speaks(a, p) && !compiled.accepts(a, p, order.code(p, first))) {
+      if (read.isRead(p)
+          && compiled.speaks(a, p)
+          && !compiled.accepts(a, p, order.code(p, first))) {
         return false;
       }
     }
@@ -130,7 +135,10 @@ final class LowestFunctionSearch {
     if (names.isEmpty()) {
       return Haplotype.parse(definitions.gene(), definitions.reference());
     }
-    String text = names.size() == 1 ? names.get(0) : names.stream().collect(Collectors.joining(" + ", "[", "]"));
+    String text =
+        names.size() == 1
+            ? names.get(0)
+            : names.stream().collect(Collectors.joining(" + ", "[", "]"));
     return Haplotype.parse(definitions.gene(), text);
   }
 
@@ -155,11 +163,14 @@ final class LowestFunctionSearch {
     if (names.size() < 2) {
       names.add(names.get(0));
     }
-    List<Haplotype> haplotypes = names.stream().map(name -> Haplotype.parse(definitions.gene(), name)).toList();
+    List<Haplotype> haplotypes =
+        names.stream().map(name -> Haplotype.parse(definitions.gene(), name)).toList();
     return Candidate.of(new DetectedAlleles(definitions.gene(), haplotypes), 1, names.size());
   }
 
-  /** On how many strands an allele can be carried: 2 on both, 1 on either of some order, 0 on none. */
+  /**
+   * On how many strands an allele can be carried: 2 on both, 1 on either of some order, 0 on none.
+   */
   private int copies(int a) {
     boolean both = true;
     for (int p = 0; p < read.positions(); p++) {

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A causal variant and its proxy as read of one sample; inactive when the gene has none or both read reference. */
+/**
+ * A causal variant and its proxy as read of one sample; inactive when the gene has none or both
+ * read reference.
+ */
 final class MarkerReading {
   /** The proxy was read and the causal position was not. */
   static final String PROXY_ONLY = "proxy-only";

@@ -9,8 +9,9 @@ import org.pgx4j.core.genotype.GenotypeCall.Reason;
 import org.pgx4j.core.genotype.Sex;
 
 /**
- * One gene's calls made ready for matching: absent positions filled or missing, ploidy settled, undocumented bases replaced
- * where the definitions say so, heterozygous positions gathered into groups whose strands belong together.
+ * One gene's calls made ready for matching: absent positions filled or missing, ploidy settled,
+ * undocumented bases replaced where the definitions say so, heterozygous positions gathered into
+ * groups whose strands belong together.
  */
 final class Observation {
   private static final int NO_GROUP = -1;
@@ -63,7 +64,10 @@ final class Observation {
     }
   }
 
-  /** One strand only: haploid on X; elsewhere half of a genotype, of which a reference base says nothing. */
+  /**
+   * One strand only: haploid on X; elsewhere half of a genotype, of which a reference base says
+   * nothing.
+   */
   private void readHalf(int i, int code, Ploidy ploidy) {
     if (ploidy == Ploidy.X_LINKED) {
       first[i] = code;
@@ -104,7 +108,9 @@ final class Observation {
 
   private void fill(GeneCalls calls, MissingPolicy policy) {
     for (int i = 0; i < first.length; i++) {
-      if (first[i] == GeneCalls.NONE && calls.isAbsent(i) && policy == MissingPolicy.ASSUME_REFERENCE) {
+      if (first[i] == GeneCalls.NONE
+          && calls.isAbsent(i)
+          && policy == MissingPolicy.ASSUME_REFERENCE) {
         first[i] = 0;
         second[i] = haploid ? GeneCalls.NONE : 0;
       }
@@ -117,7 +123,9 @@ final class Observation {
   private void settleUndocumented(GeneCalls calls) {
     for (int i = 0; i < first.length; i++) {
       if (first[i] == GeneCalls.UNDOCUMENTED || second[i] == GeneCalls.UNDOCUMENTED) {
-        undocumented.add(new Undocumented(definitions.positions().get(i).position(), calls.undocumentedBases(i)));
+        undocumented.add(
+            new Undocumented(
+                definitions.positions().get(i).position(), calls.undocumentedBases(i)));
         if (definitions.undocumentedAsReference()) {
           first[i] = first[i] == GeneCalls.UNDOCUMENTED ? 0 : first[i];
           second[i] = second[i] == GeneCalls.UNDOCUMENTED ? 0 : second[i];

@@ -8,10 +8,11 @@ import java.util.List;
 /**
  * Finds the pairs of alleles that explain an observation.
  *
- * <p>A pair (a, b) fits when both accept every homozygous position, and when for each group of heterozygous positions one of
- * the two orders of the strands puts accepted bases on a and on b. Groups are independent of each other, so no order of
- * several groups is ever spelled out. A pair's score counts the read positions of which the two definitions speak; a position
- * at which an allele's carriers vary counts only when its strand is not reference.
+ * <p>A pair (a, b) fits when both accept every homozygous position, and when for each group of
+ * heterozygous positions one of the two orders of the strands puts accepted bases on a and on b.
+ * Groups are independent of each other, so no order of several groups is ever spelled out. A pair's
+ * score counts the read positions of which the two definitions speak; a position at which an
+ * allele's carriers vary counts only when its strand is not reference.
  */
 final class PairSearch {
   private final CompiledAlleles alleles;
@@ -78,7 +79,10 @@ final class PairSearch {
     fixedScore[a] = score;
   }
 
-  /** All fitting pairs of alleles that speak of at least one position read, in the definitions' order. */
+  /**
+   * All fitting pairs of alleles that speak of at least one position read, in the definitions'
+   * order.
+   */
   List<Fit> fits() {
     List<Fit> fits = new ArrayList<>();
     for (int a = 0; a < alleles.alleles(); a++) {
@@ -99,18 +103,24 @@ final class PairSearch {
     return fits;
   }
 
-  /** The alleles that stand in at least one fitting pair, also those of whose positions none was read. */
+  /**
+   * The alleles that stand in at least one fitting pair, also those of whose positions none was
+   * read.
+   */
   BitSet allelesInAnyPair() {
     BitSet fitting = new BitSet();
     for (int a = 0; a < alleles.alleles(); a++) {
-      if (has(always, a) && (read.isHaploid() || Arrays.stream(partners(a)).anyMatch(word -> word != 0))) {
+      if (has(always, a)
+          && (read.isHaploid() || Arrays.stream(partners(a)).anyMatch(word -> word != 0))) {
         fitting.set(a);
       }
     }
     return fitting;
   }
 
-  /** The alleles whose own positions, as far as read, some strand accepts, whatever else is there. */
+  /**
+   * The alleles whose own positions, as far as read, some strand accepts, whatever else is there.
+   */
   BitSet allelesOnAnyStrand() {
     BitSet fitting = new BitSet();
     for (int a = 0; a < alleles.alleles(); a++) {
@@ -146,8 +156,14 @@ final class PairSearch {
     }
     int score = onFixedStrands(a) + (both ? onFixedStrands(b) : 0);
     for (int g = 0; g < onFirst.length; g++) {
-      int straight = has(onFirst[g], a) && has(onSecond[g], b) ? onStrand(a, g, true) + onStrand(b, g, false) : -1;
-      int crossed = has(onSecond[g], a) && has(onFirst[g], b) ? onStrand(a, g, false) + onStrand(b, g, true) : -1;
+      int straight =
+          has(onFirst[g], a) && has(onSecond[g], b)
+              ? onStrand(a, g, true) + onStrand(b, g, false)
+              : -1;
+      int crossed =
+          has(onSecond[g], a) && has(onFirst[g], b)
+              ? onStrand(a, g, false) + onStrand(b, g, true)
+              : -1;
       score += Math.max(straight, crossed);
     }
     return score;

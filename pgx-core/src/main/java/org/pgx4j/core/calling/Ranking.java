@@ -13,7 +13,10 @@ import org.pgx4j.core.genotype.Genotype.Diplotype;
 import org.pgx4j.core.genotype.Genotype.Haploid;
 import org.pgx4j.core.genotype.Haplotype;
 
-/** Names the fits and puts them in order: by score, then by name; priority rules of the definitions first. */
+/**
+ * Names the fits and puts them in order: by score, then by name; priority rules of the definitions
+ * first.
+ */
 final class Ranking {
   private final AlleleDefinitions definitions;
   private final Observation read;
@@ -29,7 +32,8 @@ final class Ranking {
         Comparator.comparingInt(Named::score)
             .reversed()
             .thenComparing(named -> named.genotype.haplotypes().get(0))
-            .thenComparing(named -> named.genotype.haplotypes().get(named.genotype.haplotypes().size() - 1));
+            .thenComparing(
+                named -> named.genotype.haplotypes().get(named.genotype.haplotypes().size() - 1));
   }
 
   List<Candidate> rank(List<Fit> fits) {
@@ -39,7 +43,8 @@ final class Ranking {
       Haplotype first = name(names, fit.first());
       Genotype genotype =
           read.isHaploid() ? new Haploid(first) : Diplotype.of(first, name(names, fit.second()));
-      best.merge(genotype, new Named(genotype, fit.score()), (x, y) -> x.score() >= y.score() ? x : y);
+      best.merge(
+          genotype, new Named(genotype, fit.score()), (x, y) -> x.score() >= y.score() ? x : y);
     }
     List<Named> ordered = best.values().stream().sorted(Named.ORDER).toList();
     return withRanks(ordered, preferred(ordered));

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One order of an observation's strands: for each group of heterozygous positions, whether its two strands are swapped.
+ * One order of an observation's strands: for each group of heterozygous positions, whether its two
+ * strands are swapped.
  */
 record Strands(Observation read, long swapped) {
 

@@ -31,7 +31,8 @@ public final class Drug implements Comparable<Drug> {
   }
 
   /** A drug with codes, synonyms and brand names. */
-  public static Drug of(String name, List<DrugCode> codes, List<String> synonyms, List<String> brands) {
+  public static Drug of(
+      String name, List<DrugCode> codes, List<String> synonyms, List<String> brands) {
     return new Drug(name, codes, synonyms, brands);
   }
 

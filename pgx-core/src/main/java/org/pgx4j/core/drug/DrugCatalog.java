@@ -51,14 +51,20 @@ public final class DrugCatalog {
     return byName.values();
   }
 
-  /** The drug of that name, synonym, brand or code ({@code rxnorm:32968}, {@code 32968}, {@code B01AC04}). */
+  /**
+   * The drug of that name, synonym, brand or code ({@code rxnorm:32968}, {@code 32968}, {@code
+   * B01AC04}).
+   */
   public Optional<Drug> find(String text) {
     String key = key(text);
     Drug named = byName.get(key);
     return Optional.ofNullable(named != null ? named : byAlias.get(key));
   }
 
-  /** Up to three names or aliases that differ from the text by at most two letters, the nearest first. */
+  /**
+   * Up to three names or aliases that differ from the text by at most two letters, the nearest
+   * first.
+   */
   public List<String> near(String text) {
     String key = key(text);
     record Near(String name, int distance) {}

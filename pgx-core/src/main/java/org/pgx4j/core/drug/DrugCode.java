@@ -8,7 +8,8 @@ import org.pgx4j.core.problem.ProblemCode;
 /**
  * A code of a drug in a coding system.
  *
- * @param system the system's name in lower case: {@code rxnorm}, {@code atc}, or one of the user's own
+ * @param system the system's name in lower case: {@code rxnorm}, {@code atc}, or one of the user's
+ *     own
  * @param code the code
  */
 public record DrugCode(String system, String code) {
@@ -25,7 +26,10 @@ public record DrugCode(String system, String code) {
     if (system.isEmpty() || code.isEmpty()) {
       throw new PgxException(
           Problem.ofValue(
-              ProblemCode.INVALID_DRUG, "drug code", "Give system and code, as rxnorm:32968", system + ":" + code));
+              ProblemCode.INVALID_DRUG,
+              "drug code",
+              "Give system and code, as rxnorm:32968",
+              system + ":" + code));
     }
   }
 

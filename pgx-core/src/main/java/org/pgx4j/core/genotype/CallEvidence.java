@@ -3,7 +3,9 @@ package org.pgx4j.core.genotype;
 import java.util.List;
 import java.util.Objects;
 
-/** What a call rests on: the positions read and missing, the phase used, what could not be excluded. */
+/**
+ * What a call rests on: the positions read and missing, the phase used, what could not be excluded.
+ */
 public final class CallEvidence {
   private final String strategy;
   private final String phase;
@@ -56,7 +58,10 @@ public final class CallEvidence {
     return strategy;
   }
 
-  /** How phase was known: {@code phased}, {@code phase sets}, {@code unphased}, {@code haploid}; empty = nothing read. */
+  /**
+   * How phase was known: {@code phased}, {@code phase sets}, {@code unphased}, {@code haploid};
+   * empty = nothing read.
+   */
   public String phase() {
     return phase;
   }
@@ -111,7 +116,8 @@ public final class CallEvidence {
 
   @Override
   public int hashCode() {
-    return Objects.hash(strategy, phase, positions, missing, gating, undocumented, notExcluded, notes);
+    return Objects.hash(
+        strategy, phase, positions, missing, gating, undocumented, notExcluded, notes);
   }
 
   @Override

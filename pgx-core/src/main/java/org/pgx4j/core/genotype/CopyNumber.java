@@ -24,7 +24,10 @@ public record CopyNumber(int count, boolean atLeast) implements Comparable<CopyN
     if (count < 1 || count > MAX) {
       throw new PgxException(
           Problem.ofValue(
-              ProblemCode.INVALID_ALLELE, "copy number", "Give 1 to " + MAX, Integer.toString(count)));
+              ProblemCode.INVALID_ALLELE,
+              "copy number",
+              "Give 1 to " + MAX,
+              Integer.toString(count)));
     }
   }
 

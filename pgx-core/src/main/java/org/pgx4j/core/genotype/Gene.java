@@ -18,14 +18,18 @@ public record Gene(String symbol) implements Comparable<Gene> {
     if (!SYMBOL.matcher(symbol).matches()) {
       throw new PgxException(
           Problem.ofValue(
-              ProblemCode.INVALID_GENE, "gene", "Give the HGNC symbol, capital letters and digits", symbol));
+              ProblemCode.INVALID_GENE,
+              "gene",
+              "Give the HGNC symbol, capital letters and digits",
+              symbol));
     }
   }
 
   /**
    * The gene of that symbol.
    *
-   * @throws org.pgx4j.core.problem.PgxException {@code INVALID_GENE} when the text has not the form of a symbol
+   * @throws org.pgx4j.core.problem.PgxException {@code INVALID_GENE} when the text has not the form
+   *     of a symbol
    */
   public static Gene of(String symbol) {
     return new Gene(symbol.strip());

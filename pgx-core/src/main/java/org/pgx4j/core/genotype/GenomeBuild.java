@@ -17,8 +17,8 @@ public enum GenomeBuild {
   }
 
   /**
-   * Reads {@code GRCh37}, {@code hg19}, {@code b37}, {@code GRCh38}, {@code hg38}, with or without a patch ({@code
-   * GRCh38.p14}), in any case.
+   * Reads {@code GRCh37}, {@code hg19}, {@code b37}, {@code GRCh38}, {@code hg38}, with or without
+   * a patch ({@code GRCh38.p14}), in any case.
    *
    * @throws PgxException {@code INVALID_BUILD}
    */
@@ -29,7 +29,8 @@ public enum GenomeBuild {
       case "grch38", "hg38", "b38", "hs38", "hs38dh" -> GRCH38;
       default ->
           throw new PgxException(
-              Problem.ofValue(ProblemCode.INVALID_BUILD, "genome build", "Give GRCh37 or GRCh38", text));
+              Problem.ofValue(
+                  ProblemCode.INVALID_BUILD, "genome build", "Give GRCh37 or GRCh38", text));
     };
   }
 

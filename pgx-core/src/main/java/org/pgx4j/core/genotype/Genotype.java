@@ -9,8 +9,8 @@ import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 
 /**
- * What one person carries of one gene: a {@link Diplotype}, one {@link Haploid} haplotype, a list of {@link
- * DetectedAlleles} where no diplotype can be made, or the {@link Presence} of one allele.
+ * What one person carries of one gene: a {@link Diplotype}, one {@link Haploid} haplotype, a list
+ * of {@link DetectedAlleles} where no diplotype can be made, or the {@link Presence} of one allele.
  *
  * <p>{@code parse(gene, g.toString())} is {@code g} again.
  */
@@ -25,7 +25,8 @@ public sealed interface Genotype {
   /**
    * Two haplotypes.
    *
-   * <p>Unphased, the two are kept in natural order, so that {@code *2/*1} equals {@code *1/*2}; phased, their order counts.
+   * <p>Unphased, the two are kept in natural order, so that {@code *2/*1} equals {@code *1/*2};
+   * phased, their order counts.
    *
    * @param first the first haplotype
    * @param second the second haplotype
@@ -90,7 +91,8 @@ public sealed interface Genotype {
   }
 
   /**
-   * Alleles found without knowing which chromosome carries which; one on both chromosomes stands twice.
+   * Alleles found without knowing which chromosome carries which; one on both chromosomes stands
+   * twice.
    *
    * @param gene the gene
    * @param haplotypes two or more alleles; kept in natural order
@@ -106,7 +108,10 @@ public sealed interface Genotype {
         if (!haplotype.gene().equals(gene)) {
           throw new PgxException(
               Problem.ofValue(
-                  ProblemCode.MIXED_GENES, "detected alleles", "Name one gene only", haplotype.toString()));
+                  ProblemCode.MIXED_GENES,
+                  "detected alleles",
+                  "Name one gene only",
+                  haplotype.toString()));
         }
       }
     }
@@ -141,8 +146,8 @@ public sealed interface Genotype {
   }
 
   /**
-   * Reads a genotype of a gene: {@code *1/*2}, {@code *1|*2}, {@code *57:01 positive}, {@code c.1905+1G>A (*2A); Reference}
-   * (detected alleles), or one haplotype.
+   * Reads a genotype of a gene: {@code *1/*2}, {@code *1|*2}, {@code *57:01 positive}, {@code
+   * c.1905+1G>A (*2A); Reference} (detected alleles), or one haplotype.
    *
    * @throws PgxException {@code INVALID_GENOTYPE} or {@code INVALID_ALLELE}
    */
@@ -173,6 +178,9 @@ public sealed interface Genotype {
   private static PgxException invalid(String text) {
     return new PgxException(
         Problem.ofValue(
-            ProblemCode.INVALID_GENOTYPE, "genotype", "Write two alleles as *1/*2, phased as *1|*2", text));
+            ProblemCode.INVALID_GENOTYPE,
+            "genotype",
+            "Write two alleles as *1/*2, phased as *1|*2",
+            text));
   }
 }

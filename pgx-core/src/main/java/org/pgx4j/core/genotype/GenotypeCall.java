@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The computed genotype of one gene of one person, with its evidence: one best fit ({@link Called}), several equally good
- * ones ({@link Ambiguous}), or none that can be given ({@link NotCalled}).
+ * The computed genotype of one gene of one person, with its evidence: one best fit ({@link
+ * Called}), several equally good ones ({@link Ambiguous}), or none that can be given ({@link
+ * NotCalled}).
  */
 public sealed interface GenotypeCall {
 
@@ -26,7 +27,9 @@ public sealed interface GenotypeCall {
   /** A call from ranked candidates: {@link Called} when one has rank 1, else {@link Ambiguous}. */
   static GenotypeCall of(Gene gene, List<Candidate> candidates, CallEvidence evidence) {
     long best = candidates.stream().filter(c -> c.rank() == 1).count();
-    return best == 1 ? new Called(gene, candidates, evidence) : new Ambiguous(gene, candidates, evidence);
+    return best == 1
+        ? new Called(gene, candidates, evidence)
+        : new Ambiguous(gene, candidates, evidence);
   }
 
   /** Exactly one candidate has rank 1. */

@@ -11,17 +11,20 @@ import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 
 /**
- * What one chromosome carries of a gene: one allele ({@code *2}), copies of it ({@code *1x2}, {@code *1x≥3}), alleles in
- * tandem or as a hybrid ({@code *36+*10}, {@code *36x2+*10}), or several alleles' variants on one copy ({@code [*6 + *14]}).
+ * What one chromosome carries of a gene: one allele ({@code *2}), copies of it ({@code *1x2},
+ * {@code *1x≥3}), alleles in tandem or as a hybrid ({@code *36+*10}, {@code *36x2+*10}), or several
+ * alleles' variants on one copy ({@code [*6 + *14]}).
  *
  * @param gene the gene
  * @param form how the parts stand together
- * @param parts the alleles with their copies, in the order written; one for {@link Form#SINGLE}, two or more otherwise
+ * @param parts the alleles with their copies, in the order written; one for {@link Form#SINGLE},
+ *     two or more otherwise
  */
 public record Haplotype(Gene gene, Form form, List<Part> parts) implements Comparable<Haplotype> {
   private static final String STAR = "\\*[0-9A-Za-z.:#]+?";
   private static final Pattern COPIES = Pattern.compile("(" + STAR + ")(x(?:≥|>=)?\\d{1,2})");
-  private static final Pattern TANDEM = Pattern.compile("(?:\\*[0-9A-Za-z.:#]+(?:x(?:≥|>=)?\\d{1,2})?\\+)+\\*[^+]+");
+  private static final Pattern TANDEM =
+      Pattern.compile("(?:\\*[0-9A-Za-z.:#]+(?:x(?:≥|>=)?\\d{1,2})?\\+)+\\*[^+]+");
   private static final Comparator<Haplotype> ORDER =
       Comparator.comparing(Haplotype::gene)
           .thenComparing(h -> h.form == Form.COMBINATION)
@@ -59,7 +62,8 @@ public record Haplotype(Gene gene, Form form, List<Part> parts) implements Compa
     for (Part part : parts) {
       if (!part.allele().gene().equals(gene)) {
         throw new PgxException(
-            Problem.ofValue(ProblemCode.MIXED_GENES, "haplotype", "Name one gene only", part.toString()));
+            Problem.ofValue(
+                ProblemCode.MIXED_GENES, "haplotype", "Name one gene only", part.toString()));
       }
     }
   }
@@ -70,14 +74,16 @@ public record Haplotype(Gene gene, Form form, List<Part> parts) implements Compa
   }
 
   /**
-   * Reads any of the forms above; {@code >=} is accepted for {@code ≥}, and a leading gene symbol is dropped.
+   * Reads any of the forms above; {@code >=} is accepted for {@code ≥}, and a leading gene symbol
+   * is dropped.
    *
    * @throws PgxException {@code INVALID_ALLELE}
    */
   public static Haplotype parse(Gene gene, String text) {
     String name = text.strip();
     if (name.startsWith("[") && name.endsWith("]")) {
-      return several(gene, Form.COMBINATION, name.substring(1, name.length() - 1).split(" \\+ ", -1), name);
+      return several(
+          gene, Form.COMBINATION, name.substring(1, name.length() - 1).split(" \\+ ", -1), name);
     }
     String bare = name.replace(gene.symbol() + "*", "*");
     if (TANDEM.matcher(bare).matches()) {
@@ -108,7 +114,10 @@ public record Haplotype(Gene gene, Form form, List<Part> parts) implements Compa
   private static PgxException invalid(String text) {
     return new PgxException(
         Problem.ofValue(
-            ProblemCode.INVALID_ALLELE, "haplotype", "Write *2, *1x2, *36+*10 or [*6 + *14]", text));
+            ProblemCode.INVALID_ALLELE,
+            "haplotype",
+            "Write *2, *1x2, *36+*10 or [*6 + *14]",
+            text));
   }
 
   /** The allele when this is one allele, once; the usual case. */
@@ -122,7 +131,10 @@ public record Haplotype(Gene gene, Form form, List<Part> parts) implements Compa
     if (form == Form.SINGLE) {
       return parts.get(0).toString();
     }
-    String joined = parts.stream().map(Part::toString).collect(Collectors.joining(form == Form.TANDEM ? "+" : " + "));
+    String joined =
+        parts.stream()
+            .map(Part::toString)
+            .collect(Collectors.joining(form == Form.TANDEM ? "+" : " + "));
     return form == Form.TANDEM ? joined : "[" + joined + "]";
   }
 

@@ -2,7 +2,9 @@ package org.pgx4j.core.genotype;
 
 import java.util.Comparator;
 
-/** Orders names as people do: digits by their value, so that {@code *2} comes before {@code *10}. */
+/**
+ * Orders names as people do: digits by their value, so that {@code *2} comes before {@code *10}.
+ */
 public final class NaturalOrder {
 
   /** The comparator; consistent with equals. */

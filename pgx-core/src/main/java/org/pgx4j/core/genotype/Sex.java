@@ -23,7 +23,8 @@ public enum Sex {
       case "unknown", "u", "" -> UNKNOWN;
       default ->
           throw new PgxException(
-              Problem.ofValue(ProblemCode.INVALID_VALUE, "sex", "Give female, male or unknown", text));
+              Problem.ofValue(
+                  ProblemCode.INVALID_VALUE, "sex", "Give female, male or unknown", text));
     };
   }
 

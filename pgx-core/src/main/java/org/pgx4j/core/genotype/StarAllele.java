@@ -5,12 +5,13 @@ import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 
 /**
- * A named allele of one gene, under the name that the gene's nomenclature gives it: {@code *2}, {@code *2A}, {@code
- * *57:01:01:02}, {@code c.1905+1G>A (*2A)}, {@code rs9923231 variant (T)}, {@code Reference}, {@code Mediterranean}.
+ * A named allele of one gene, under the name that the gene's nomenclature gives it: {@code *2},
+ * {@code *2A}, {@code *57:01:01:02}, {@code c.1905+1G>A (*2A)}, {@code rs9923231 variant (T)},
+ * {@code Reference}, {@code Mediterranean}.
  *
  * @param gene the gene
- * @param name the name without the gene symbol; at most 200 characters, no {@code /}, {@code |}, {@code ;}, brackets or
- *     control characters
+ * @param name the name without the gene symbol; at most 200 characters, no {@code /}, {@code |},
+ *     {@code ;}, brackets or control characters
  */
 public record StarAllele(Gene gene, String name) implements Comparable<StarAllele> {
   private static final int MAX_LENGTH = 200;
@@ -42,8 +43,8 @@ public record StarAllele(Gene gene, String name) implements Comparable<StarAllel
   }
 
   /**
-   * This allele cut to a number of colon-separated fields: {@code *57:01:01:02} at two is {@code *57:01}. A name with fewer
-   * fields is returned as it is.
+   * This allele cut to a number of colon-separated fields: {@code *57:01:01:02} at two is {@code
+   * *57:01}. A name with fewer fields is returned as it is.
    */
   public StarAllele toFields(int fields) {
     int end = -1;
@@ -66,7 +67,10 @@ public record StarAllele(Gene gene, String name) implements Comparable<StarAllel
   }
 
   private static boolean isName(String name) {
-    if (name.isEmpty() || name.length() > MAX_LENGTH || !name.equals(name.strip()) || name.equals("*")) {
+    if (name.isEmpty()
+        || name.length() > MAX_LENGTH
+        || !name.equals(name.strip())
+        || name.equals("*")) {
       return false;
     }
     return name.chars().noneMatch(c -> c < ' ' || "/|;[]".indexOf(c) >= 0);

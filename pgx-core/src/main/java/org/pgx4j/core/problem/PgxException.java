@@ -1,6 +1,9 @@
 package org.pgx4j.core.problem;
 
-/** An input that cannot be used; carries exactly one {@link Problem}, whose value is not part of the message. */
+/**
+ * An input that cannot be used; carries exactly one {@link Problem}, whose value is not part of the
+ * message.
+ */
 public final class PgxException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * One thing wrong with an input: a stable code, the place, the remedy, and the offending value.
  *
- * <p>{@link #message()} leaves the value out, because it may be patient data; only a command line that talks to the person
- * who typed it prints {@link #value()}.
+ * <p>{@link #message()} leaves the value out, because it may be patient data; only a command line
+ * that talks to the person who typed it prints {@link #value()}.
  */
 public final class Problem {
   private final ProblemCode code;

@@ -3,8 +3,9 @@ package org.pgx4j.core.problem;
 /**
  * The kinds of problem, each with its stable code.
  *
- * <p>1xx: a bare value cannot be read. 2xx: a value is well formed but unknown or contradicted. 3xx: an input file or record.
- * 4xx: knowledge. 5xx: the engine. 6xx: the command line. A code never changes its meaning; new ones are appended.
+ * <p>1xx: a bare value cannot be read. 2xx: a value is well formed but unknown or contradicted.
+ * 3xx: an input file or record. 4xx: knowledge. 5xx: the engine. 6xx: the command line. A code
+ * never changes its meaning; new ones are appended.
  */
 public enum ProblemCode {
   INVALID_GENE("PGX-101", "not a gene symbol"),

@@ -31,6 +31,9 @@ public enum BiogeographicGroup {
     }
     throw new PgxException(
         Problem.ofValue(
-            ProblemCode.INVALID_VALUE, "biogeographic group", "Give AFR, AMR, EAS, EUR or SAS", text));
+            ProblemCode.INVALID_VALUE,
+            "biogeographic group",
+            "Give AFR, AMR, EAS, EUR or SAS",
+            text));
   }
 }

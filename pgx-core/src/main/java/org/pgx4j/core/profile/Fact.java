@@ -8,7 +8,8 @@ import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 
 /**
- * One clinical fact: a text ({@code indication} = {@code ACS/PCI}) or a number with its unit ({@code age} = 54 {@code a}).
+ * One clinical fact: a text ({@code indication} = {@code ACS/PCI}) or a number with its unit
+ * ({@code age} = 54 {@code a}).
  *
  * @param name lower case, words joined by {@code _}
  * @param text the value as written

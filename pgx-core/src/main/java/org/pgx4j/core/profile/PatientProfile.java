@@ -15,8 +15,9 @@ import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.genotype.GenotypeCall;
 
 /**
- * What was said about one person: genotypes, phenotypes, scores, computed calls, measurements, findings, clinical facts and
- * current drugs. Whether the alleles and drugs are known comes to light when it is resolved against knowledge.
+ * What was said about one person: genotypes, phenotypes, scores, computed calls, measurements,
+ * findings, clinical facts and current drugs. Whether the alleles and drugs are known comes to
+ * light when it is resolved against knowledge.
  */
 public final class PatientProfile {
   private final String id;
@@ -97,8 +98,17 @@ public final class PatientProfile {
   @Override
   public String toString() {
     int genes = genotypes.size() + phenotypes.size() + activityScores.size() + calls.size();
-    return "PatientProfile[" + genes + " gene results, " + measurements.size() + " measurements, " + findings.size()
-        + " findings, " + facts.all().size() + " facts, " + taking.size() + " drugs]";
+    return "PatientProfile["
+        + genes
+        + " gene results, "
+        + measurements.size()
+        + " measurements, "
+        + findings.size()
+        + " findings, "
+        + facts.all().size()
+        + " facts, "
+        + taking.size()
+        + " drugs]";
   }
 
   /** Collects what was said. Not thread-safe. */
@@ -122,7 +132,8 @@ public final class PatientProfile {
     }
 
     /**
-     * States a genotype of a gene, for example {@code ("CYP2C19", "*2/*17")} or {@code ("HLA-B", "*57:01 positive")}.
+     * States a genotype of a gene, for example {@code ("CYP2C19", "*2/*17")} or {@code ("HLA-B",
+     * "*57:01 positive")}.
      *
      * @throws org.pgx4j.core.problem.PgxException when gene or genotype cannot be read
      */
@@ -178,7 +189,8 @@ public final class PatientProfile {
     }
 
     /**
-     * States a clinical fact, for example {@code ("age", "54")}; the later of two with one name counts.
+     * States a clinical fact, for example {@code ("age", "54")}; the later of two with one name
+     * counts.
      *
      * @throws org.pgx4j.core.problem.PgxException {@code INVALID_FACT}
      */

@@ -15,7 +15,8 @@ public record Authority(String name) implements Comparable<Authority> {
   public Authority {
     if (name.isBlank()) {
       throw new PgxException(
-          Problem.ofValue(ProblemCode.INVALID_VALUE, "authority", "Give the authority's short name", name));
+          Problem.ofValue(
+              ProblemCode.INVALID_VALUE, "authority", "Give the authority's short name", name));
     }
   }
 

@@ -67,7 +67,10 @@ public final class Citation {
   /** The shortest unambiguous form: {@code PMID 35034351 (2022)}, else DOI, URL or title. */
   @Override
   public String toString() {
-    String key = !pmid.isEmpty() ? "PMID " + pmid : !doi.isEmpty() ? "doi:" + doi : !url.isEmpty() ? url : title;
+    String key =
+        !pmid.isEmpty()
+            ? "PMID " + pmid
+            : !doi.isEmpty() ? "doi:" + doi : !url.isEmpty() ? url : title;
     return year > 0 ? key + " (" + year + ")" : key;
   }
 

@@ -27,7 +27,8 @@ public final class KnowledgeVersion implements Comparable<KnowledgeVersion> {
    * @param licence SPDX identifier of the sources' licence
    * @param sha256 64 hexadecimal digits over the pack's manifest
    */
-  public static KnowledgeVersion of(String id, String version, String date, String licence, String sha256) {
+  public static KnowledgeVersion of(
+      String id, String version, String date, String licence, String sha256) {
     return new KnowledgeVersion(id, version, date, licence, sha256);
   }
 

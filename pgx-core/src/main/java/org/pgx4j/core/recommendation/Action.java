@@ -50,7 +50,9 @@ public final class Action {
     return kind;
   }
 
-  /** The drug, when it is not the one asked about; for {@link ActionKind#TEST} the thing to test. */
+  /**
+   * The drug, when it is not the one asked about; for {@link ActionKind#TEST} the thing to test.
+   */
   public Optional<String> drug() {
     return drug.isEmpty() ? Optional.empty() : Optional.of(drug);
   }
@@ -112,14 +114,17 @@ public final class Action {
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind, drug, percentLow, percentHigh, dose, monitor, condition, alternatives);
+    return Objects.hash(
+        kind, drug, percentLow, percentHigh, dose, monitor, condition, alternatives);
   }
 
   @Override
   public String toString() {
     return kind
         + (percentLow == null ? "" : " " + percentLow.toPlainString())
-        + (percentHigh == null || (percentLow != null && percentHigh.compareTo(percentLow) == 0) ? "" : ".." + percentHigh.toPlainString())
+        + (percentHigh == null || (percentLow != null && percentHigh.compareTo(percentLow) == 0)
+            ? ""
+            : ".." + percentHigh.toPlainString())
         + (percentLow == null && percentHigh == null ? "" : " %")
         + (dose == null ? "" : " " + dose)
         + (alternatives.isEmpty() ? "" : " " + alternatives);
@@ -157,7 +162,8 @@ public final class Action {
       boolean negative = (low != null && low.signum() < 0) || (high != null && high.signum() < 0);
       if (negative || (low != null && high != null && low.compareTo(high) > 0)) {
         throw new PgxException(
-            Problem.ofValue(ProblemCode.INVALID_VALUE, "percent", "Give 0 ≤ low ≤ high", low + ".." + high));
+            Problem.ofValue(
+                ProblemCode.INVALID_VALUE, "percent", "Give 0 ≤ low ≤ high", low + ".." + high));
       }
       percentLow = low;
       percentHigh = high;

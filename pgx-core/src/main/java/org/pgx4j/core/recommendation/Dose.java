@@ -32,7 +32,8 @@ public final class Dose {
     boolean negative = (low != null && low.signum() < 0) || (high != null && high.signum() < 0);
     if ((low == null && high == null) || swapped || negative || unit.isBlank()) {
       throw new PgxException(
-          Problem.ofValue(ProblemCode.INVALID_VALUE, "dose", "Give low ≤ high and a unit", low + ".." + high));
+          Problem.ofValue(
+              ProblemCode.INVALID_VALUE, "dose", "Give low ≤ high and a unit", low + ".." + high));
     }
     return new Dose(low, high, unit);
   }

@@ -132,7 +132,9 @@ public final class Recommendation {
       return this;
     }
 
-    /** Sets the actions; without them the recommendation is {@link ActionKind#NO_RECOMMENDATION}. */
+    /**
+     * Sets the actions; without them the recommendation is {@link ActionKind#NO_RECOMMENDATION}.
+     */
     public Builder actions(List<Action> value) {
       actions = value.isEmpty() ? actions : value;
       return this;

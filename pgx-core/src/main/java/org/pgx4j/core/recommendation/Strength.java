@@ -1,7 +1,8 @@
 package org.pgx4j.core.recommendation;
 
 /**
- * How strongly an authority recommends, in its own words; scales of two authorities are never compared.
+ * How strongly an authority recommends, in its own words; scales of two authorities are never
+ * compared.
  *
  * @param text the authority's words, for example {@code Strong}
  */

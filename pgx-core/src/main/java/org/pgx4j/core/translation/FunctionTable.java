@@ -22,7 +22,8 @@ import org.pgx4j.core.genotype.Haplotype;
 import org.pgx4j.core.provenance.Authority;
 
 /**
- * What one authority says of one gene's alleles: their functions and activity values, and how a phenotype follows.
+ * What one authority says of one gene's alleles: their functions and activity values, and how a
+ * phenotype follows.
  *
  * <p>An allele without a function gives {@link Phenotype#INDETERMINATE}, never normal.
  */
@@ -103,7 +104,10 @@ public final class FunctionTable {
     return functions.containsKey(haplotype.toString()) || presences.asks(haplotype);
   }
 
-  /** The phenotype terms that this table can give, in the rules' order, then the one for everything else. */
+  /**
+   * The phenotype terms that this table can give, in the rules' order, then the one for everything
+   * else.
+   */
   public Set<String> phenotypes() {
     Set<String> terms = new LinkedHashSet<>();
     rules.forEach(rule -> terms.add(rule.phenotype()));
@@ -111,11 +115,15 @@ public final class FunctionTable {
     return terms;
   }
 
-  /** The authority's term for a text in any case, an abbreviation such as PM, or British spelling. */
+  /**
+   * The authority's term for a text in any case, an abbreviation such as PM, or British spelling.
+   */
   public Optional<String> termOf(String text) {
     String wanted = ABBREVIATIONS.getOrDefault(text.strip().toLowerCase(Locale.ROOT), text.strip());
     String american = wanted.toLowerCase(Locale.ROOT).replace("metaboliser", "metabolizer");
-    return phenotypes().stream().filter(term -> term.toLowerCase(Locale.ROOT).equals(american)).findFirst();
+    return phenotypes().stream()
+        .filter(term -> term.toLowerCase(Locale.ROOT).equals(american))
+        .findFirst();
   }
 
   /** What a genotype means. */
@@ -133,15 +141,20 @@ public final class FunctionTable {
       List<Haplotype> lowest = least.sorted(detected.haplotypes());
       return ofPair(lowest.get(0), lowest.get(1));
     }
-    return GeneResult.of(gene, lookup == Lookup.GENOTYPE ? null : new Phenotype(gene, otherwise), null);
+    return GeneResult.of(
+        gene, lookup == Lookup.GENOTYPE ? null : new Phenotype(gene, otherwise), null);
   }
 
-  /** What several statements about single alleles mean together, {@code *57:01 positive} beside {@code *15:02 negative}. */
+  /**
+   * What several statements about single alleles mean together, {@code *57:01 positive} beside
+   * {@code *15:02 negative}.
+   */
   public GeneResult translateAll(List<Genotype> genotypes) {
     if (lookup == Lookup.PRESENCE) {
       return presences.of(genotypes);
     }
-    List<Genotype> whole = genotypes.stream().filter(genotype -> !(genotype instanceof Presence)).toList();
+    List<Genotype> whole =
+        genotypes.stream().filter(genotype -> !(genotype instanceof Presence)).toList();
     return translate(whole.isEmpty() ? genotypes.get(0) : whole.get(0));
   }
 
@@ -187,8 +200,8 @@ public final class FunctionTable {
   }
 
   /**
-   * All that a stated phenotype can mean: itself, or, where guidelines ask for the score, one result for each score that two
-   * alleles can sum up to and that has this phenotype.
+   * All that a stated phenotype can mean: itself, or, where guidelines ask for the score, one
+   * result for each score that two alleles can sum up to and that has this phenotype.
    */
   public List<GeneResult> expand(Phenotype phenotype) {
     if (lookup != Lookup.SCORE || phenotype.term().equals(otherwise)) {

@@ -56,8 +56,8 @@ public final class FunctionTableBuilder {
   }
 
   /**
-   * Sets the order of functions, the least first, by which alleles that stand together or lack phase are judged; without it
-   * they are not interpreted.
+   * Sets the order of functions, the least first, by which alleles that stand together or lack
+   * phase are judged; without it they are not interpreted.
    */
   public FunctionTableBuilder leastFirst(List<String> terms) {
     leastFirst = terms;

@@ -11,10 +11,11 @@ import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.StarAllele;
 
 /**
- * What one authority makes of one gene: a phenotype, an activity score, presences, or several of these.
+ * What one authority makes of one gene: a phenotype, an activity score, presences, or several of
+ * these.
  *
- * <p>A gene looked up by score and without one has a result all the same: its score is <em>not available</em>, which is not the
- * same as no result.
+ * <p>A gene looked up by score and without one has a result all the same: its score is <em>not
+ * available</em>, which is not the same as no result.
  */
 public final class GeneResult {
   private final Gene gene;
@@ -41,7 +42,10 @@ public final class GeneResult {
     return new GeneResult(gene, phenotype, score, List.of(), List.of());
   }
 
-  /** A result by presence; {@code open} are alleles that were looked for and neither found nor excluded. */
+  /**
+   * A result by presence; {@code open} are alleles that were looked for and neither found nor
+   * excluded.
+   */
   static GeneResult ofPresences(Gene gene, List<AllelePresence> presences, List<StarAllele> open) {
     return new GeneResult(gene, null, null, presences, open);
   }
@@ -68,10 +72,16 @@ public final class GeneResult {
 
   /** Whether an allele is carried, when that is known. */
   public Optional<Boolean> presence(StarAllele allele) {
-    return presences.stream().filter(p -> p.allele().equals(allele)).map(AllelePresence::positive).findFirst();
+    return presences.stream()
+        .filter(p -> p.allele().equals(allele))
+        .map(AllelePresence::positive)
+        .findFirst();
   }
 
-  /** Alleles that the typing neither shows nor excludes: {@code *15:02} where only {@code *15} was typed. */
+  /**
+   * Alleles that the typing neither shows nor excludes: {@code *15:02} where only {@code *15} was
+   * typed.
+   */
   public List<StarAllele> open() {
     return open;
   }

@@ -9,8 +9,9 @@ import org.pgx4j.core.biomarker.ActivityScore;
 import org.pgx4j.core.genotype.Haplotype;
 
 /**
- * Chooses what decides among alleles that stand together on a chromosome, or were found without phase: the least activity, or
- * the function that comes first in the authority's order. What has neither comes last, so that it never hides a known loss.
+ * Chooses what decides among alleles that stand together on a chromosome, or were found without
+ * phase: the least activity, or the function that comes first in the authority's order. What has
+ * neither comes last, so that it never hides a known loss.
  */
 final class LeastFunction {
   private static final ActivityScore NONE = ActivityScore.of("99");

@@ -10,7 +10,8 @@ import org.pgx4j.core.genotype.Gene;
  * @param enzyme the enzyme as the source names it, {@code CYP2D6} or {@code CYP3A}
  * @param genes the genes that code for it
  * @param role inhibitor or inducer
- * @param strength the source's class: {@code strong}, {@code moderate}, {@code weak} or {@code unspecified}
+ * @param strength the source's class: {@code strong}, {@code moderate}, {@code weak} or {@code
+ *     unspecified}
  */
 public record Modulator(String drug, String enzyme, List<Gene> genes, Role role, String strength) {
   /** Copies the list. */

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.ScoreRange;
 
 /**
- * How a phenotype follows: from the functions of two alleles, of one allele where there is one chromosome, or from the score.
+ * How a phenotype follows: from the functions of two alleles, of one allele where there is one
+ * chromosome, or from the score.
  *
  * @param phenotype the authority's term
  * @param pairs pairs of function terms, in either order

@@ -12,8 +12,9 @@ import org.pgx4j.core.genotype.StarAllele;
 /**
  * Whether the alleles that guidelines ask for are present.
  *
- * <p>A typing with more fields than asked for is cut; one with fewer ({@code *15} for {@code *15:02}) leaves the answer open.
- * Negative needs both chromosomes typed, or a test of exactly that allele.
+ * <p>A typing with more fields than asked for is cut; one with fewer ({@code *15} for {@code
+ * *15:02}) leaves the answer open. Negative needs both chromosomes typed, or a test of exactly that
+ * allele.
  */
 final class PresenceLookup {
   private final Gene gene;
@@ -31,7 +32,8 @@ final class PresenceLookup {
   GeneResult of(List<Genotype> genotypes) {
     List<AllelePresence> known = new ArrayList<>();
     List<StarAllele> open = new ArrayList<>();
-    boolean typed = genotypes.stream().anyMatch(genotype -> !(genotype instanceof Genotype.Presence));
+    boolean typed =
+        genotypes.stream().anyMatch(genotype -> !(genotype instanceof Genotype.Presence));
     for (StarAllele allele : asked) {
       Optional<Boolean> presence = presence(allele, genotypes);
       if (presence.isPresent()) {
@@ -46,7 +48,8 @@ final class PresenceLookup {
   /** Whether a test of a single allele spoke of the one asked for, with fewer or more fields. */
   private static boolean isRelated(StarAllele asked, Genotype test) {
     return test instanceof Genotype.Presence presence
-        && (isAncestorOrEqual(presence.allele(), asked) || isAncestorOrEqual(asked, presence.allele()));
+        && (isAncestorOrEqual(presence.allele(), asked)
+            || isAncestorOrEqual(asked, presence.allele()));
   }
 
   private static Optional<Boolean> presence(StarAllele asked, List<Genotype> genotypes) {
@@ -66,7 +69,9 @@ final class PresenceLookup {
 
   private static Optional<Boolean> ofTest(StarAllele asked, Genotype.Presence test) {
     if (test.positive()) {
-      return test.allele().toFields(asked.fields()).equals(asked) ? Optional.of(true) : Optional.empty();
+      return test.allele().toFields(asked.fields()).equals(asked)
+          ? Optional.of(true)
+          : Optional.empty();
     }
     return isAncestorOrEqual(test.allele(), asked) ? Optional.of(false) : Optional.empty();
   }
