@@ -1,0 +1,62 @@
+package org.pgx4j.core.calling;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pgx4j.core.calling.TestGene.GENE;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.pgx4j.core.genotype.CallEvidence;
+import org.pgx4j.core.genotype.Candidate;
+import org.pgx4j.core.genotype.Genotype;
+import org.pgx4j.core.genotype.GenotypeCall;
+import org.pgx4j.core.genotype.Haplotype;
+
+class AlleleFrequenciesTest {
+  private final AlleleFrequencies frequencies =
+      AlleleFrequencies.of(GENE, Map.of("*1", 90, "*2", 9), 4);
+
+  @Test
+  void theSmoothedFrequenciesOfAllAllelesAddUpToOne() {
+    double sum = 0;
+    for (String name : List.of("*1", "*2", "*3", "*4")) {
+      sum += frequencies.of(Haplotype.parse(GENE, name));
+    }
+    assertEquals(1, sum, 1e-12);
+  }
+
+  @Test
+  void anAlleleNeverSeenIsRareAndNotImpossible() {
+    assertEquals(0.5 / 101, frequencies.of(Haplotype.parse(GENE, "*4")), 1e-12);
+  }
+
+  @Test
+  void candidatesShareOneAndKeepTheirRank() {
+    GenotypeCall call =
+        GenotypeCall.of(
+            GENE,
+            List.of(
+                Candidate.of(Genotype.parse(GENE, "*1/*4"), 1, 5),
+                Candidate.of(Genotype.parse(GENE, "*2/*3"), 2, 3)),
+            CallEvidence.builder().build());
+    List<Candidate> weighed = frequencies.weigh(call).candidates();
+    double first = weighed.get(0).probability().orElseThrow();
+    assertEquals(1, first + weighed.get(1).probability().orElseThrow(), 1e-12);
+    assertEquals(90.5 / (90.5 + 9.5), first, 1e-12);
+    assertEquals(2, weighed.get(1).rank());
+  }
+
+  @Test
+  void aHomozygousPairIsNotCountedTwice() {
+    GenotypeCall call =
+        GenotypeCall.of(
+            GENE,
+            List.of(
+                Candidate.of(Genotype.parse(GENE, "*3/*3"), 1, 5),
+                Candidate.of(Genotype.parse(GENE, "*3/*4"), 1, 5)),
+            CallEvidence.builder().build());
+    double homozygous = frequencies.weigh(call).candidates().get(0).probability().orElseThrow();
+    assertTrue(Math.abs(homozygous - 1.0 / 3) < 1e-12);
+  }
+}
