@@ -1,10 +1,21 @@
 """Pack ``alleles``: positions and alleles of each gene, from the definitions and their exemptions."""
 
-from layout import SOURCES, read, require, write
+import csv
+
+from layout import SOURCES, read, require, rows, write
 
 STRATEGY = {"DPYD": "lowest-function", "RYR1": "lowest-function", "CYP2D6": "copy-number"}
 AS_REFERENCE = {"CACNA1S", "DPYD", "G6PD", "NUDT15", "RYR1", "TPMT"}
 PLOIDY = {"G6PD": "x-linked"}
+MARKER = {
+    # HapB3: rs75017182 causes, rs56038477 is what most assays read
+    "DPYD": {
+        "causal": 97579893,
+        "proxy": 97573863,
+        "both": "c.1129-5923C>G, c.1236G>A (HapB3)",
+        "causalOnly": "c.1129-5923C>G",
+    }
+}
 PHARMVAR = {
     "CYP2B6", "CYP2C19", "CYP2C9", "CYP2D6", "CYP3A4", "CYP3A5", "CYP4F2", "DPYD", "NAT2", "NUDT15", "SLCO1B1",
 }  # fmt: skip
@@ -73,7 +84,33 @@ def convert(source, exemption):
         "extra": [position(variant) for variant in exemption.get("extraPositions", [])],
         "alleles": alleles,
     }
+    if gene in MARKER:
+        require({MARKER[gene]["both"], MARKER[gene]["causalOnly"]} <= names, f"{gene}: a marker's allele is not defined")
+        document["marker"] = MARKER[gene]
+    document["grch37"] = grch37(gene, variants)
     return document
+
+
+def grch37(gene, variants):
+    """Where the positions lie on GRCh37: one shift a gene, the bases known to differ, and the positions without a known pair."""
+    shift = -next(int(row["grch38_minus_grch37"]) for row in rows("definitions/grch37_offsets.tsv") if row["gene"] == gene)
+    with (SOURCES / "pypgx" / "variant-table.csv").open(encoding="utf-8", newline="") as lines:
+        pairs = {
+            int(row["GRCh38Position"]): row
+            for row in csv.DictReader(lines)
+            if row["Gene"] == gene and row["GRCh38Position"].isdigit() and row["GRCh37Position"].isdigit()
+        }
+    differs, unverified = {}, []
+    for variant in variants:
+        pair = pairs.get(variant["position"])
+        if pair is None:
+            unverified.append(variant["position"])
+            continue
+        require(int(pair["GRCh37Position"]) - variant["position"] == shift, f"{gene}: another shift at {variant['position']}")
+        if pair["GRCh37Allele"] != pair["GRCh38Allele"]:
+            require(pair["GRCh37Allele"] in variant["alts"], f"{gene}: GRCh37 base unknown at {variant['position']}")
+            differs[str(variant["position"])] = pair["GRCh37Allele"]
+    return {"shift": shift, "reference": differs, "unverified": unverified}
 
 
 def locus(variant):

@@ -24,6 +24,11 @@ SCORE = {
     ],
 }
 SCORE["DPYD"] = SCORE["CYP2C9"]  # fluoropyrimidines 2017, PMID 29152729: the same limits
+LEAST_FIRST = {
+    # Alleles that stand together or lack phase: the least functional decides
+    "DPYD": ["No function", "Decreased function", "Normal function"],
+    "RYR1": ["Malignant Hyperthermia associated", "Uncertain function", "Normal function"],
+}
 ORDER = ["Increased function", "Normal function", "Decreased function", "No function", "Uncertain function", "Unknown function"]
 
 
@@ -51,6 +56,9 @@ def convert(gene):
         document["phenotypes"] = SCORE[gene]
     else:
         document["phenotypes"] = rules.pair_rules(gene, functions, table)
+    if gene in LEAST_FIRST:
+        require(set(functions.values()) <= set(LEAST_FIRST[gene]), f"{gene}: a function has no place in the order")
+        document["leastFirst"] = LEAST_FIRST[gene]
     document["otherwise"] = rules.OTHERWISE
     return document, rules.prove(gene, document, table)
 

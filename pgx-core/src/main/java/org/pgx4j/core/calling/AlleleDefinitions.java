@@ -33,6 +33,7 @@ public final class AlleleDefinitions {
   private final ImmutableList<UnphasedPriority> priorities;
   private final ImmutableMap<String, String> subAlleles;
   private final @Nullable CausalMarker marker;
+  private final @Nullable BuildSites elsewhere;
 
   private AlleleDefinitions(Builder builder) {
     gene = builder.gene;
@@ -49,6 +50,7 @@ public final class AlleleDefinitions {
     priorities = ImmutableList.copyOf(builder.priorities);
     subAlleles = ImmutableMap.copyOf(builder.subAlleles);
     marker = builder.marker;
+    elsewhere = builder.elsewhere;
     check();
   }
 
@@ -183,6 +185,14 @@ public final class AlleleDefinitions {
     return Optional.ofNullable(marker);
   }
 
+  /** Where the positions lie on an assembly; empty when that is not known. */
+  public Optional<BuildSites> sites(GenomeBuild assembly) {
+    if (assembly == build) {
+      return Optional.of(BuildSites.own(build));
+    }
+    return Optional.ofNullable(elsewhere).filter(sites -> sites.build() == assembly);
+  }
+
   /** The index of a position in {@link #positions()}; -1 when it does not define. */
   public int indexOf(int position) {
     int low = 0;
@@ -230,6 +240,7 @@ public final class AlleleDefinitions {
     private List<UnphasedPriority> priorities = List.of();
     private Map<String, String> subAlleles = Map.of();
     private @Nullable CausalMarker marker;
+    private @Nullable BuildSites elsewhere;
 
     private Builder(Gene gene, GenomeBuild build) {
       this.gene = gene;
@@ -305,6 +316,12 @@ public final class AlleleDefinitions {
     /** Sets a causal variant and its proxy. */
     public Builder marker(CausalMarker value) {
       marker = value;
+      return this;
+    }
+
+    /** Sets where the positions lie on another assembly. */
+    public Builder elsewhere(BuildSites value) {
+      elsewhere = value;
       return this;
     }
 

@@ -28,6 +28,7 @@ public final class GeneCalls {
   private static final int HAPLOID = 1 << 17;
 
   private final AlleleDefinitions definitions;
+  private final BuildSites sites;
   private final Sex sex;
   private final int[] packed;
   private final int @Nullable [] phaseSets;
@@ -35,15 +36,30 @@ public final class GeneCalls {
 
   private GeneCalls(Builder builder) {
     definitions = builder.definitions;
+    sites = builder.sites;
     sex = builder.sex;
     packed = builder.packed.clone();
     phaseSets = builder.phaseSets == null ? null : builder.phaseSets.clone();
     undocumented = new TreeMap<>(builder.undocumented);
   }
 
-  /** A new builder in which every position is absent. */
+  /** A new builder for data on the definitions' own assembly, in which every position is absent. */
   public static Builder builder(AlleleDefinitions definitions) {
-    return new Builder(definitions);
+    return builder(definitions, BuildSites.own(definitions.build()));
+  }
+
+  /** A new builder for data on the assembly of the sites, in which every position is absent. */
+  public static Builder builder(AlleleDefinitions definitions, BuildSites sites) {
+    return new Builder(definitions, sites);
+  }
+
+  /**
+   * The code of the allele that an absent record stands for: the assembly's base; {@link #NONE}
+   * where it is not verified.
+   */
+  int assumed(int index) {
+    DefiningPosition position = definitions.positions().get(index);
+    return sites.reference(position).map(position::codeOf).orElse(NONE);
   }
 
   /** The definitions whose positions these are. */
@@ -104,6 +120,7 @@ public final class GeneCalls {
   public boolean equals(Object other) {
     return other instanceof GeneCalls that
         && definitions == that.definitions
+        && sites.build() == that.sites.build()
         && sex == that.sex
         && Arrays.equals(packed, that.packed)
         && Arrays.equals(phaseSets, that.phaseSets)
@@ -125,13 +142,15 @@ public final class GeneCalls {
   /** Collects what was read. Not thread-safe. */
   public static final class Builder {
     private final AlleleDefinitions definitions;
+    private final BuildSites sites;
     private final int[] packed;
     private final TreeMap<Integer, String> undocumented = new TreeMap<>();
     private int @Nullable [] phaseSets;
     private Sex sex = Sex.UNKNOWN;
 
-    private Builder(AlleleDefinitions definitions) {
+    private Builder(AlleleDefinitions definitions, BuildSites sites) {
       this.definitions = definitions;
+      this.sites = sites;
       packed = new int[definitions.positions().size()];
       Arrays.fill(packed, ABSENT);
     }
