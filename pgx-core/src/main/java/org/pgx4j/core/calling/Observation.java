@@ -111,8 +111,8 @@ final class Observation {
       if (first[i] == GeneCalls.NONE
           && calls.isAbsent(i)
           && policy == MissingPolicy.ASSUME_REFERENCE) {
-        first[i] = 0;
-        second[i] = haploid ? GeneCalls.NONE : 0;
+        first[i] = calls.assumed(i);
+        second[i] = haploid ? GeneCalls.NONE : first[i];
       }
       if (first[i] == GeneCalls.NONE) {
         missing.add(definitions.positions().get(i).position());
