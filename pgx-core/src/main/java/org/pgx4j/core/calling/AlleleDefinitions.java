@@ -132,6 +132,11 @@ public final class AlleleDefinitions {
     return strategy;
   }
 
+  /** These definitions with another strategy, for a caller who knows what the data leave open. */
+  public AlleleDefinitions withStrategy(CallingStrategy value) {
+    return new AlleleDefinitions(new Builder(this).strategy(value));
+  }
+
   /** How many chromosomes carry the gene. */
   public Ploidy ploidy() {
     return ploidy;
@@ -245,6 +250,23 @@ public final class AlleleDefinitions {
     private Builder(Gene gene, GenomeBuild build) {
       this.gene = gene;
       this.build = build;
+    }
+
+    private Builder(AlleleDefinitions from) {
+      this(from.gene, from.build);
+      chromosome = from.chromosome;
+      reference = from.reference;
+      strategy = from.strategy;
+      ploidy = from.ploidy;
+      undocumentedAsReference = from.undocumentedAsReference;
+      positions = from.positions;
+      alleles = from.alleles;
+      tier1 = from.tier1;
+      required = from.required;
+      priorities = from.priorities;
+      subAlleles = from.subAlleles;
+      marker = from.marker;
+      elsewhere = from.elsewhere;
     }
 
     /** Sets the chromosome, {@code chr10}. */

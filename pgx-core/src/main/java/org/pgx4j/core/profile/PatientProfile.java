@@ -25,6 +25,7 @@ public final class PatientProfile {
   private final ImmutableSortedMap<Gene, Phenotype> phenotypes;
   private final ImmutableSortedMap<Gene, ActivityScore> activityScores;
   private final ImmutableSortedMap<Gene, GenotypeCall> calls;
+  private final ImmutableSortedMap<Gene, String> sources;
   private final List<Measurement> measurements;
   private final List<Finding> findings;
   private final ClinicalFacts facts;
@@ -38,6 +39,7 @@ public final class PatientProfile {
     phenotypes = ImmutableSortedMap.copyOf(builder.phenotypes);
     activityScores = ImmutableSortedMap.copyOf(builder.activityScores);
     calls = ImmutableSortedMap.copyOf(builder.calls);
+    sources = ImmutableSortedMap.copyOf(builder.sources);
     measurements = ImmutableList.copyOf(builder.measurements);
     findings = ImmutableList.copyOf(builder.findings);
     facts = ClinicalFacts.of(builder.facts);
@@ -72,6 +74,11 @@ public final class PatientProfile {
   /** Computed calls by gene; a stated genotype, phenotype or score of the same gene precedes. */
   public Map<Gene, GenotypeCall> calls() {
     return calls;
+  }
+
+  /** Where a gene's statement comes from, when that was said: the name of a table or a laboratory. */
+  public Map<Gene, String> sources() {
+    return sources;
   }
 
   /** Measurements, as given. */
@@ -118,6 +125,7 @@ public final class PatientProfile {
     private final Map<Gene, Phenotype> phenotypes = new TreeMap<>();
     private final Map<Gene, ActivityScore> activityScores = new TreeMap<>();
     private final Map<Gene, GenotypeCall> calls = new TreeMap<>();
+    private final Map<Gene, String> sources = new TreeMap<>();
     private final List<Measurement> measurements = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Fact> facts = new TreeMap<>();
@@ -174,6 +182,17 @@ public final class PatientProfile {
     public Builder calls(Iterable<? extends GenotypeCall> values) {
       values.forEach(this::call);
       return this;
+    }
+
+    /** Says where a gene's statement comes from, {@code outside} for instance; it is shown with the result. */
+    public Builder source(Gene gene, String name) {
+      sources.put(gene, name);
+      return this;
+    }
+
+    /** Whether anything was stated about a gene; a call is no statement. */
+    public boolean isStated(Gene gene) {
+      return genotypes.containsKey(gene) || phenotypes.containsKey(gene) || activityScores.containsKey(gene);
     }
 
     /** Adds a measurement. */

@@ -138,7 +138,7 @@ public final class FunctionTable {
       return ofPair(least.of(diplotype.first()), least.of(diplotype.second()));
     }
     if (genotype instanceof DetectedAlleles detected && least.isDefined()) {
-      List<Haplotype> lowest = least.sorted(detected.haplotypes());
+      List<Haplotype> lowest = least.sorted(detected.haplotypes().stream().map(least::of).toList());
       return ofPair(lowest.get(0), lowest.get(1));
     }
     return GeneResult.of(

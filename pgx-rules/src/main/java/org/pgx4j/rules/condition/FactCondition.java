@@ -43,6 +43,6 @@ public record FactCondition(String name, Set<String> values, @Nullable NumberRan
             ? name + " is " + String.join(" or ", new TreeSet<>(values))
             : name + " " + range + " " + unit;
     return Explanation.leaf(
-        asked, test(patient), patient.fact(name).map(Fact::text), new Missing(Missing.Kind.FACT, name));
+        asked, test(patient), patient.fact(name).map(fact -> (fact.text() + " " + fact.unit()).strip()), new Missing(Missing.Kind.FACT, name));
   }
 }

@@ -40,11 +40,11 @@ public record FindingCondition(String name, String assay, Set<String> values) im
   @Override
   public Explanation explain(PatientView patient) {
     String asked = name + (assay.isEmpty() ? "" : "@" + assay);
-    Optional<String> seen = patient.findings(name).stream().map(Finding::toString).findFirst();
+    String seen = patient.findings(name).stream().map(Finding::toString).collect(Collectors.joining(", "));
     return Explanation.leaf(
         asked + " is " + String.join(" or ", new TreeSet<>(values)),
         test(patient),
-        seen,
+        Optional.of(seen),
         new Missing(Missing.Kind.FINDING, asked));
   }
 }

@@ -3,6 +3,7 @@ package org.pgx4j.rules.condition;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.pgx4j.core.biomarker.Measurement;
 
 /**
@@ -47,8 +48,8 @@ public record MeasurementCondition(String name, String assay, String unit, Numbe
   @Override
   public Explanation explain(PatientView patient) {
     String asked = name + (assay.isEmpty() ? "" : "@" + assay);
-    Optional<String> seen = patient.measurements(name).stream().map(Measurement::toString).findFirst();
+    String seen = patient.measurements(name).stream().map(Measurement::toString).collect(Collectors.joining(", "));
     return Explanation.leaf(
-        asked + " " + range + " " + unit, test(patient), seen, new Missing(Missing.Kind.MEASUREMENT, asked));
+        asked + " " + range + " " + unit, test(patient), Optional.of(seen), new Missing(Missing.Kind.MEASUREMENT, asked));
   }
 }

@@ -20,7 +20,7 @@ public interface PatientView {
   boolean isKnown(Gene gene);
 
   /**
-   * Whether the gene was tested: there is a result, trusted or not. For a gene looked up by presence, whether one of the
+   * Whether the gene was tested: there is a result, trusted or not, or an undocumented variant was read. For a gene looked up by presence, whether one of the
    * alleles asked for was looked for.
    */
   boolean isTested(Gene gene, Collection<StarAllele> asked);

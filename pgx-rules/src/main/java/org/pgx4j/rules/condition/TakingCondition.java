@@ -50,7 +50,7 @@ public record TakingCondition(Set<String> drugs, String enzyme, Modulator.@Nulla
   public Explanation explain(PatientView patient) {
     String asked =
         drugs.isEmpty()
-            ? "taking a " + String.join(" or ", new TreeSet<>(strengths)) + " " + enzyme + " " + role
+            ? "taking a " + (strengths.isEmpty() ? "" : String.join(" or ", new TreeSet<>(strengths)) + " ") + enzyme + " " + role
             : "taking " + String.join(" or ", new TreeSet<>(drugs));
     String seen =
         drugs.isEmpty()

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
+import org.pgx4j.core.translation.GeneResult;
 
 /** Every combination of the deciding readings of several genes; readings that mean the same count once. */
 final class Combinations {
@@ -17,14 +20,20 @@ final class Combinations {
 
   private Combinations() {}
 
-  private record Meaning(Object result, boolean trusted) {}
+  /** What a reading means to a rule; one that asks for genotypes tells two of the same result apart. */
+  record Meaning(GeneResult result, boolean trusted, Optional<Genotype> genotype) {
+    static Meaning of(Reading reading, boolean byGenotype) {
+      return new Meaning(
+          reading.result(), reading.isTrusted(), byGenotype ? reading.genotype() : Optional.empty());
+    }
+  }
 
-  static List<ReadingView> of(ResolvedProfile profile, List<ResolvedGene> genes) {
+  static List<ReadingView> of(ResolvedProfile profile, List<ResolvedGene> genes, boolean byGenotype) {
     List<Map<Gene, Reading>> chosen = List.of(Map.of());
     for (ResolvedGene gene : genes) {
       Map<Meaning, Reading> distinct = new LinkedHashMap<>();
       gene.readings(Reading.Role.DECIDING)
-          .forEach(reading -> distinct.putIfAbsent(new Meaning(reading.result(), reading.isTrusted()), reading));
+          .forEach(reading -> distinct.putIfAbsent(Meaning.of(reading, byGenotype), reading));
       if (distinct.isEmpty()) {
         continue;
       }

@@ -18,6 +18,7 @@ import org.pgx4j.rules.condition.AllOf;
 import org.pgx4j.rules.condition.AnyOf;
 import org.pgx4j.rules.condition.AtLeast;
 import org.pgx4j.rules.condition.Condition;
+import org.pgx4j.rules.condition.DiplotypeCondition;
 import org.pgx4j.rules.condition.Explanation;
 import org.pgx4j.rules.condition.Missing;
 import org.pgx4j.rules.condition.Not;
@@ -39,6 +40,7 @@ public final class DecisionTable implements Rule {
   private final List<Row> rows;
   private final List<Row> fallbacks;
   private final Map<Gene, Set<StarAllele>> asked = new HashMap<>();
+  private boolean asksGenotypes;
 
   /**
    * One row.
@@ -82,12 +84,15 @@ public final class DecisionTable implements Rule {
     this.genes = Set.copyOf(genes);
     this.rows = rows.stream().filter(row -> row.untested().isEmpty()).toList();
     this.fallbacks = rows.stream().filter(row -> !row.untested().isEmpty()).toList();
+    collectAsked(applies);
     rows.forEach(row -> collectAsked(row.when()));
   }
 
   private void collectAsked(Condition condition) {
     if (condition instanceof PresenceCondition presence) {
       asked.computeIfAbsent(presence.allele().gene(), gene -> new TreeSet<>()).add(presence.allele());
+    } else if (condition instanceof DiplotypeCondition) {
+      asksGenotypes = true;
     } else if (condition instanceof AllOf all) {
       all.parts().forEach(this::collectAsked);
     } else if (condition instanceof AnyOf any) {
@@ -122,6 +127,11 @@ public final class DecisionTable implements Rule {
   @Override
   public Set<Gene> genes() {
     return genes;
+  }
+
+  /** Whether a row asks for a genotype itself, so that two with one result may differ. */
+  boolean asksGenotypes() {
+    return asksGenotypes;
   }
 
   /** All rows, fallbacks last. */
@@ -189,7 +199,7 @@ public final class DecisionTable implements Rule {
       if (!tried && isUntested(row, patient)) {
         Explanation when = row.when().explain(patient);
         tried = when.truth() == Truth.TRUE;
-        truth = tried ? Truth.TRUE : truth;
+        truth = truth.or(when.truth());
         children.add(Explanation.of("fallback " + row.id(), when.truth(), List.of(when)));
       }
     }

@@ -47,7 +47,7 @@ final class GeneResolver {
     Optional<Phenotype> phenotype = Optional.ofNullable(profile.phenotypes().get(gene)).flatMap(this::known);
     Optional<ActivityScore> score = Optional.ofNullable(profile.activityScores().get(gene));
     if (!genotypes.isEmpty() || phenotype.isPresent() || score.isPresent()) {
-      return resolved(STATED, stated(genotypes, phenotype, score), null);
+      return resolved(profile.sources().getOrDefault(gene, STATED), stated(genotypes, phenotype, score), null);
     }
     GenotypeCall call = profile.calls().get(gene);
     return call == null
@@ -69,16 +69,49 @@ final class GeneResolver {
   private List<Reading> stated(
       List<Genotype> genotypes, Optional<Phenotype> phenotype, Optional<ActivityScore> score) {
     Map<GeneResult, Reading> readings = new LinkedHashMap<>();
-    if (!genotypes.isEmpty()) {
-      boolean known = genotypes.stream().allMatch(this::isKnown);
-      GeneResult result = functions.translateAll(genotypes);
-      readings.put(result, Reading.deciding(genotypes.size() == 1 ? genotypes.get(0) : null, result, Double.NaN, known));
+    for (List<Genotype> together : together(genotypes)) {
+      boolean known = together.stream().allMatch(this::isKnown);
+      GeneResult result = trusted(functions.translateAll(together), known);
+      Genotype only = together.size() == 1 ? together.get(0) : null;
+      readings.putIfAbsent(result, Reading.deciding(only, result, Double.NaN, known));
     }
-    score.map(functions::ofScore).ifPresent(result -> add(readings, result));
+    if (score.isPresent()) {
+      GeneResult result = functions.ofScore(score.get());
+      if (!readings.isEmpty() && readings.keySet().stream().noneMatch(other -> other.score().equals(score))) {
+        contradiction(score.get().toString());
+      }
+      add(readings, result);
+    }
     if (phenotype.isPresent() && !agrees(readings, phenotype.get())) {
       functions.expand(phenotype.get()).forEach(result -> add(readings, result));
     }
     return List.copyOf(readings.values());
+  }
+
+  /** Statements about single alleles belong together; two different genotypes contradict each other. */
+  private List<List<Genotype>> together(List<Genotype> genotypes) {
+    List<Genotype> distinct = genotypes.stream().distinct().toList();
+    if (distinct.size() < 2 || functions.lookup() == Lookup.PRESENCE) {
+      return distinct.isEmpty() ? List.of() : List.of(distinct);
+    }
+    contradiction(distinct.get(1).toString());
+    return distinct.stream().map(List::of).toList();
+  }
+
+  /** A result that may not be relied on means nothing, whatever the names say. */
+  private GeneResult trusted(GeneResult result, boolean trusted) {
+    return trusted || result.phenotype().isEmpty()
+        ? result
+        : functions.expand(new Phenotype(gene, Phenotype.INDETERMINATE)).get(0);
+  }
+
+  private void contradiction(String value) {
+    problems.accept(
+        Problem.of(
+            ProblemCode.CONTRADICTION,
+            Place.of("profile").atField(gene.symbol()),
+            "State the genotype alone, or check which of the two is current",
+            value));
   }
 
   private static void add(Map<GeneResult, Reading> readings, GeneResult result) {
@@ -93,12 +126,7 @@ final class GeneResolver {
     boolean agrees =
         readings.keySet().stream().allMatch(result -> result.phenotype().filter(phenotype::equals).isPresent());
     if (!agrees) {
-      problems.accept(
-          Problem.of(
-              ProblemCode.CONTRADICTION,
-              Place.of("profile").atField(gene.symbol()),
-              "State the genotype alone, or check which of the two is current",
-              phenotype.term()));
+      contradiction(phenotype.term());
     }
     return agrees;
   }
@@ -151,7 +179,7 @@ final class GeneResolver {
     boolean trusted = call.evidence().undocumented().isEmpty();
     List<Reading> readings = new ArrayList<>();
     for (Candidate candidate : call.candidates()) {
-      GeneResult result = functions.translate(candidate.genotype());
+      GeneResult result = trusted(functions.translate(candidate.genotype()), trusted);
       double probability = candidate.probability().orElse(Double.NaN);
       readings.add(
           candidate.rank() == 1
@@ -162,9 +190,9 @@ final class GeneResolver {
     return readings;
   }
 
-  /** What would follow if an allele were there that a gating position not read cannot exclude; one reading a result. */
+  /** What would follow if an allele were there that a gating position not read cannot exclude. */
   private List<Reading> notExcluded(GenotypeCall call) {
-    Map<GeneResult, Reading> open = new LinkedHashMap<>();
+    Map<Genotype, Reading> open = new LinkedHashMap<>();
     for (CallEvidence.NotExcluded allele : call.evidence().notExcluded()) {
       List<Integer> gating = allele.missing().stream().filter(call.evidence().gating()::contains).toList();
       if (!gating.isEmpty()) {
@@ -172,7 +200,7 @@ final class GeneResolver {
         for (Candidate candidate : call.deciding()) {
           for (Genotype genotype : replacing(candidate.genotype(), possible)) {
             GeneResult result = functions.translate(genotype);
-            open.putIfAbsent(result, Reading.notExcluded(genotype, result, gating));
+            open.putIfAbsent(genotype, Reading.notExcluded(genotype, result, gating));
           }
         }
       }
@@ -188,9 +216,13 @@ final class GeneResolver {
           Genotype.Diplotype.of(possible, possible));
     }
     if (genotype instanceof Genotype.DetectedAlleles detected) {
-      List<Haplotype> more = new ArrayList<>(detected.haplotypes());
-      more.add(possible);
-      return List.of(new Genotype.DetectedAlleles(genotype.gene(), more));
+      List<Haplotype> once = new ArrayList<>(detected.haplotypes());
+      once.add(possible);
+      List<Haplotype> twice = new ArrayList<>(once);
+      twice.add(possible);
+      return List.of(
+          new Genotype.DetectedAlleles(detected.gene(), once),
+          new Genotype.DetectedAlleles(detected.gene(), twice));
     }
     return genotype instanceof Genotype.Haploid ? List.of(new Genotype.Haploid(possible)) : List.of();
   }

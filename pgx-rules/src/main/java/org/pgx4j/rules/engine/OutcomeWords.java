@@ -35,7 +35,10 @@ final class OutcomeWords {
       return words.text(
           "outcome.indeterminate", Map.of("drug", outcome.drug(), "missing", missing(outcome)));
     }
-    return words.text("outcome.indeterminate.candidates", Map.of("drug", outcome.drug()));
+    boolean candidatesDiffer = outcome.alternatives().stream().anyMatch(Alternative::changesRecommendation);
+    return words.text(
+        candidatesDiffer ? "outcome.indeterminate.candidates" : "outcome.no-population",
+        Map.of("drug", outcome.drug()));
   }
 
   String failed(Outcome.Failed outcome) {

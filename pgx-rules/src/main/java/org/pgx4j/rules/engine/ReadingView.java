@@ -52,8 +52,11 @@ final class ReadingView implements PatientView {
   @Override
   public boolean isTested(Gene gene, Collection<StarAllele> asked) {
     Reading reading = chosen.get(gene);
-    if (reading == null || asked.isEmpty()) {
-      return reading != null;
+    if (reading == null) {
+      return profile.gene(gene).filter(ResolvedGene::showsUndocumented).isPresent();
+    }
+    if (asked.isEmpty()) {
+      return true;
     }
     GeneResult result = reading.result();
     return asked.stream().anyMatch(allele -> result.presence(allele).isPresent() || result.open().contains(allele));

@@ -69,6 +69,11 @@ public final class ResolvedGene {
     return Optional.ofNullable(call);
   }
 
+  /** Whether something was read that no definition knows; then the gene was tested, even without a call. */
+  boolean showsUndocumented() {
+    return call != null && !call.evidence().undocumented().isEmpty();
+  }
+
   /** A position of the gene as {@code chr10:94781859}. */
   public String place(int position) {
     return chromosome + ":" + position;

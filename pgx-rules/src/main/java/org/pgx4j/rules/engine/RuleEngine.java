@@ -112,7 +112,7 @@ public final class RuleEngine {
       return new RuleJudge(rule, profile, words).judge();
     } catch (PgxException e) {
       return Optional.of(failed(rule, e.problem(), words));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
       Problem problem =
           Problem.of(
               ProblemCode.RULE_FAILED,

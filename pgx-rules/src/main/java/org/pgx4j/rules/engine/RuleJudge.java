@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.pgx4j.core.genotype.CallEvidence.Undocumented;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.recommendation.Recommendation;
-import org.pgx4j.core.translation.GeneResult;
 import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.rules.condition.Explanation;
 import org.pgx4j.rules.condition.Missing;
@@ -31,12 +30,14 @@ final class RuleJudge {
   private final Rule rule;
   private final ResolvedProfile profile;
   private final OutcomeWords words;
+  private final boolean byGenotype;
   private final List<ResolvedGene> genes = new ArrayList<>();
 
   RuleJudge(Rule rule, ResolvedProfile profile, OutcomeWords words) {
     this.rule = rule;
     this.profile = profile;
     this.words = words;
+    this.byGenotype = !(rule instanceof DecisionTable table) || table.asksGenotypes();
     for (Gene gene : new TreeSet<>(rule.genes())) {
       profile.gene(gene).ifPresent(genes::add);
     }
@@ -44,7 +45,7 @@ final class RuleJudge {
 
   /** The outcome; empty when the person does not belong to the rule's population. */
   Optional<Outcome> judge() {
-    List<ReadingView> views = Combinations.of(profile, genes);
+    List<ReadingView> views = Combinations.of(profile, genes, byGenotype);
     if (rule.appliesTo(views.get(0)) == Truth.FALSE) {
       return Optional.empty();
     }
@@ -55,10 +56,10 @@ final class RuleJudge {
     decisions.forEach(decision -> missing.addAll(decision.missing()));
     boolean agree = decisions.stream().allMatch(first::advisesLike);
     if (!agree) {
-      addDeciding(alternatives, views.get(0), first);
+      addDeciding(alternatives, views);
     }
-    boolean likely = addAlternatives(alternatives, views.get(0), first);
-    boolean open = addNotExcluded(missing, views, first);
+    boolean likely = addAlternatives(alternatives, views, decisions);
+    boolean open = addNotExcluded(missing, views, decisions);
     if (first.recommendation().isEmpty()) {
       namePositions(missing);
     }
@@ -79,42 +80,56 @@ final class RuleJudge {
   }
 
   /** The deciding readings, when they disagree: each is shown with what it gives. */
-  private void addDeciding(List<Alternative> alternatives, ReadingView base, Decision first) {
+  private void addDeciding(List<Alternative> alternatives, List<ReadingView> views) {
     for (ResolvedGene gene : genes) {
       List<Reading> deciding = gene.readings(Reading.Role.DECIDING);
-      for (Reading reading : deciding.size() > 1 ? deciding : List.<Reading>of()) {
-        Decision decision = rule.decide(base.with(gene.gene(), reading));
-        alternatives.add(new Alternative(gene.gene(), reading, decision, !decision.advisesLike(first)));
+      if (deciding.size() > 1) {
+        List<ReadingView> bases = views.stream().map(view -> view.with(gene.gene(), deciding.get(0))).toList();
+        List<Decision> own = bases.stream().map(rule::decide).toList();
+        deciding.forEach(reading -> alternatives.add(alternative(gene.gene(), reading, bases, own)));
       }
     }
   }
 
   /** The readings that fit less well; whether one that is likely enough would change the advice. */
-  private boolean addAlternatives(List<Alternative> alternatives, ReadingView base, Decision first) {
+  private boolean addAlternatives(
+      List<Alternative> alternatives, List<ReadingView> views, List<Decision> decisions) {
     boolean likely = false;
     for (ResolvedGene gene : genes) {
-      Map<GeneResult, Decision> known = new HashMap<>();
+      Map<Combinations.Meaning, Alternative> known = new HashMap<>();
       for (Reading reading : gene.readings(Reading.Role.ALTERNATIVE)) {
-        Decision decision =
-            known.computeIfAbsent(reading.result(), result -> rule.decide(base.with(gene.gene(), reading)));
-        boolean changes = !decision.advisesLike(first);
-        alternatives.add(new Alternative(gene.gene(), reading, decision, changes));
+        Alternative alike =
+            known.computeIfAbsent(
+                Combinations.Meaning.of(reading, byGenotype),
+                meaning -> alternative(gene.gene(), reading, views, decisions));
+        boolean changes = alike.changesRecommendation();
+        alternatives.add(new Alternative(gene.gene(), reading, alike.decision(), changes));
         likely |= changes && reading.probability().orElse(0) > NEGLIGIBLE;
       }
     }
     return likely;
   }
 
+  /** A reading with the first answer that it changes; with that for the first view when it changes none. */
+  private Alternative alternative(
+      Gene gene, Reading reading, List<ReadingView> views, List<Decision> decisions) {
+    for (int i = 0; i < views.size(); i++) {
+      Decision given = rule.decide(views.get(i).with(gene, reading));
+      if (!given.advisesLike(decisions.get(i))) {
+        return new Alternative(gene, reading, given, true);
+      }
+    }
+    return new Alternative(gene, reading, rule.decide(views.get(0).with(gene, reading)), false);
+  }
+
   /** Names the gating positions that leave an allele open which would change the advice. */
-  private boolean addNotExcluded(Set<Missing> missing, List<ReadingView> views, Decision first) {
+  private boolean addNotExcluded(Set<Missing> missing, List<ReadingView> views, List<Decision> decisions) {
     boolean open = false;
     for (ResolvedGene gene : genes) {
       for (Reading reading : gene.readings(Reading.Role.NOT_EXCLUDED)) {
-        for (ReadingView view : views) {
-          if (!rule.decide(view.with(gene.gene(), reading)).advisesLike(first)) {
-            open = true;
-            reading.positions().forEach(at -> missing.add(position(gene, at)));
-          }
+        if (alternative(gene.gene(), reading, views, decisions).changesRecommendation()) {
+          open = true;
+          reading.positions().forEach(at -> missing.add(position(gene, at)));
         }
       }
     }
@@ -171,7 +186,16 @@ final class RuleJudge {
     return warnings;
   }
 
+  /** How it came about; a rule that fails to say so hides no other. */
   private Explanation explain(List<ReadingView> views) {
+    try {
+      return explained(views);
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      return Explanation.of("rule " + rule.id() + " cannot be explained", Truth.UNKNOWN, List.of());
+    }
+  }
+
+  private Explanation explained(List<ReadingView> views) {
     if (views.size() == 1) {
       return rule.explain(views.get(0));
     }

@@ -21,4 +21,10 @@ public record Warning(String key, Map<String, String> values) {
   public String text(Words words) {
     return words.text(key, values);
   }
+
+  /** The key; a drug that is taken is a person's. */
+  @Override
+  public String toString() {
+    return "Warning[" + key + "]";
+  }
 }
