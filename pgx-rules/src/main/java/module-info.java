@@ -5,7 +5,11 @@ module org.pgx4j.rules {
   requires org.slf4j;
   requires static transitive org.jspecify;
 
+  exports org.pgx4j.rules;
   exports org.pgx4j.rules.condition;
   exports org.pgx4j.rules.engine;
+  exports org.pgx4j.rules.intake;
+  exports org.pgx4j.rules.knowledge;
+  exports org.pgx4j.rules.report;
   exports org.pgx4j.rules.wording;
 }

@@ -3,6 +3,7 @@ package org.pgx4j.core.calling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A gene's definitions as bit sets: which alleles accept which base, and at which positions each
@@ -27,6 +28,7 @@ final class CompiledAlleles {
   private final int alleles;
   private final long[][][] accepting;
   private final boolean[][] speaks;
+  private final int[][] spoken;
   private final int[][] varying;
   private final long[] none;
 
@@ -36,6 +38,7 @@ final class CompiledAlleles {
     alleles = definitions.alleles().size();
     none = new long[words()];
     speaks = new boolean[alleles][positions.size()];
+    spoken = new int[alleles][];
     varying = new int[alleles][];
     accepting = new long[positions.size()][][];
     for (int p = 0; p < positions.size(); p++) {
@@ -62,6 +65,7 @@ final class CompiledAlleles {
         bases.chars().forEach(base -> accept(a, position, Character.toString(base)));
       }
     }
+    spoken[a] = IntStream.range(0, speaks[a].length).filter(p -> speaks[a][p]).toArray();
     varying[a] = wobbles.stream().mapToInt(Integer::intValue).toArray();
   }
 
@@ -101,6 +105,11 @@ final class CompiledAlleles {
    */
   boolean speaks(int allele, int position) {
     return speaks[allele][position];
+  }
+
+  /** The positions of which an allele's definition speaks, ascending. */
+  int[] spoken(int allele) {
+    return spoken[allele];
   }
 
   /** The positions at which an allele's carriers vary. */

@@ -45,9 +45,7 @@ final class LowestFunctionSearch {
       }
     }
     reference = found;
-    core.sort(
-        Comparator.<Integer>comparingInt(a -> -corePositionsRead(a))
-            .thenComparing(a -> definitions.alleles().get(a).name(), NaturalOrder.INSTANCE));
+    core.sort(Comparator.comparingInt(a -> -compiled.spoken(a).length));
   }
 
   List<Candidate> candidates() {
@@ -78,8 +76,8 @@ final class LowestFunctionSearch {
     for (int a : core) {
       if (corePositionsRead(a) > 0 && isCarried(a, order, first) && !overlaps(a, explained)) {
         names.add(definitions.alleles().get(a).name());
-        for (int p = 0; p < explained.length; p++) {
-          explained[p] |= compiled.speaks(a, p);
+        for (int p : compiled.spoken(a)) {
+          explained[p] = true;
         }
       }
     }
@@ -104,10 +102,8 @@ final class LowestFunctionSearch {
   }
 
   private boolean isCarried(int a, Strands order, boolean first) {
-    for (int p = 0; p < read.positions(); p++) {
-      if (read.isRead(p)
-          && compiled.speaks(a, p)
-          && !compiled.accepts(a, p, order.code(p, first))) {
+    for (int p : compiled.spoken(a)) {
+      if (read.isRead(p) && !compiled.accepts(a, p, order.code(p, first))) {
         return false;
       }
     }
@@ -115,8 +111,8 @@ final class LowestFunctionSearch {
   }
 
   private boolean overlaps(int a, boolean[] explained) {
-    for (int p = 0; p < explained.length; p++) {
-      if (explained[p] && compiled.speaks(a, p)) {
+    for (int p : compiled.spoken(a)) {
+      if (explained[p]) {
         return true;
       }
     }
@@ -125,8 +121,8 @@ final class LowestFunctionSearch {
 
   private int corePositionsRead(int a) {
     int count = 0;
-    for (int p = 0; p < read.positions(); p++) {
-      count += read.isRead(p) && compiled.speaks(a, p) ? 1 : 0;
+    for (int p : compiled.spoken(a)) {
+      count += read.isRead(p) ? 1 : 0;
     }
     return count;
   }
@@ -173,16 +169,15 @@ final class LowestFunctionSearch {
    */
   private int copies(int a) {
     boolean both = true;
-    for (int p = 0; p < read.positions(); p++) {
-      if (!read.isRead(p) || !compiled.speaks(a, p) || marker.isAt(p)) {
-        continue;
+    for (int p : compiled.spoken(a)) {
+      if (read.isRead(p) && !marker.isAt(p)) {
+        boolean first = compiled.accepts(a, p, read.first(p));
+        boolean second = compiled.accepts(a, p, read.second(p));
+        if (!first && !second) {
+          return 0;
+        }
+        both &= first && second;
       }
-      boolean first = compiled.accepts(a, p, read.first(p));
-      boolean second = compiled.accepts(a, p, read.second(p));
-      if (!first && !second) {
-        return 0;
-      }
-      both &= first && second;
     }
     return both ? 2 : 1;
   }

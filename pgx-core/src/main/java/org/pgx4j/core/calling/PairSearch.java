@@ -69,8 +69,8 @@ final class PairSearch {
 
   private void scoreAlone(int a) {
     int score = 0;
-    for (int p = 0; p < read.positions(); p++) {
-      score += read.isRead(p) && alleles.speaks(a, p) ? 1 : 0;
+    for (int p : alleles.spoken(a)) {
+      score += read.isRead(p) ? 1 : 0;
     }
     speaks[a] = score > 0;
     for (int p : alleles.varying(a)) {

@@ -76,7 +76,9 @@ public final class PatientProfile {
     return calls;
   }
 
-  /** Where a gene's statement comes from, when that was said: the name of a table or a laboratory. */
+  /**
+   * Where a gene's statement comes from, when that was said: the name of a table or a laboratory.
+   */
   public Map<Gene, String> sources() {
     return sources;
   }
@@ -184,7 +186,10 @@ public final class PatientProfile {
       return this;
     }
 
-    /** Says where a gene's statement comes from, {@code outside} for instance; it is shown with the result. */
+    /**
+     * Says where a gene's statement comes from, {@code outside} for instance; it is shown with the
+     * result.
+     */
     public Builder source(Gene gene, String name) {
       sources.put(gene, name);
       return this;
@@ -192,7 +197,9 @@ public final class PatientProfile {
 
     /** Whether anything was stated about a gene; a call is no statement. */
     public boolean isStated(Gene gene) {
-      return genotypes.containsKey(gene) || phenotypes.containsKey(gene) || activityScores.containsKey(gene);
+      return genotypes.containsKey(gene)
+          || phenotypes.containsKey(gene)
+          || activityScores.containsKey(gene);
     }
 
     /** Adds a measurement. */

@@ -217,6 +217,27 @@ public final class FunctionTable {
     return results.isEmpty() ? List.of(GeneResult.of(gene, phenotype, null)) : results;
   }
 
+  /**
+   * All that the alleles listed can mean, each once: every phenotype; every score that two alleles
+   * sum up to, and the one that is not available; every combination of presences.
+   */
+  public List<GeneResult> possibleResults() {
+    return switch (lookup) {
+      case PHENOTYPE ->
+          phenotypes().stream()
+              .map(term -> GeneResult.of(gene, new Phenotype(gene, term), null))
+              .toList();
+      case SCORE -> {
+        List<GeneResult> results = new ArrayList<>();
+        new TreeSet<>(activities.sumsOfTwo()).forEach(score -> results.add(ofScore(score)));
+        results.add(GeneResult.of(gene, new Phenotype(gene, otherwise), null));
+        yield results;
+      }
+      case PRESENCE -> presences.possible();
+      case GENOTYPE -> List.of(GeneResult.of(gene, null, null));
+    };
+  }
+
   /** The gene and the authority. */
   @Override
   public String toString() {

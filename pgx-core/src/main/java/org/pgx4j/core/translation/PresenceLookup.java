@@ -45,6 +45,23 @@ final class PresenceLookup {
     return GeneResult.ofPresences(gene, known, open);
   }
 
+  /** Every combination of carried and not carried. */
+  List<GeneResult> possible() {
+    List<List<AllelePresence>> known = List.of(List.of());
+    for (StarAllele allele : asked) {
+      List<List<AllelePresence>> longer = new ArrayList<>();
+      for (List<AllelePresence> one : known) {
+        for (boolean positive : new boolean[] {true, false}) {
+          List<AllelePresence> more = new ArrayList<>(one);
+          more.add(new AllelePresence(allele, positive));
+          longer.add(more);
+        }
+      }
+      known = longer;
+    }
+    return known.stream().map(one -> GeneResult.ofPresences(gene, one, List.of())).toList();
+  }
+
   /** Whether a test of a single allele spoke of the one asked for, with fewer or more fields. */
   private static boolean isRelated(StarAllele asked, Genotype test) {
     return test instanceof Genotype.Presence presence

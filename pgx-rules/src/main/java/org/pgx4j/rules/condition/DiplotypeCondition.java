@@ -21,7 +21,9 @@ public record DiplotypeCondition(Gene gene, List<Genotype> genotypes) implements
   @Override
   public Truth test(PatientView patient) {
     Optional<Genotype> genotype = patient.genotype(gene);
-    return genotype.isEmpty() ? Truth.UNKNOWN : Truth.of(genotypes.contains(unphased(genotype.get())));
+    return genotype.isEmpty()
+        ? Truth.UNKNOWN
+        : Truth.of(genotypes.contains(unphased(genotype.get())));
   }
 
   private static Genotype unphased(Genotype genotype) {
@@ -33,7 +35,9 @@ public record DiplotypeCondition(Gene gene, List<Genotype> genotypes) implements
   @Override
   public Explanation explain(PatientView patient) {
     return Explanation.leaf(
-        gene + " genotype is " + genotypes.stream().map(Genotype::toString).collect(Collectors.joining(" or ")),
+        gene
+            + " genotype is "
+            + genotypes.stream().map(Genotype::toString).collect(Collectors.joining(" or ")),
         test(patient),
         patient.genotype(gene).map(Genotype::toString),
         new Missing(Missing.Kind.GENE, gene.symbol()));

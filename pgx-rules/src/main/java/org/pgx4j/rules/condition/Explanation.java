@@ -22,7 +22,8 @@ public record Explanation(
   }
 
   static Explanation leaf(String node, Truth truth, Optional<String> saw, Missing missing) {
-    return new Explanation(node, truth, saw.orElse(""), truth == Truth.UNKNOWN ? missing : null, List.of());
+    return new Explanation(
+        node, truth, saw.orElse(""), truth == Truth.UNKNOWN ? missing : null, List.of());
   }
 
   /** A node with children. */
@@ -30,7 +31,10 @@ public record Explanation(
     return new Explanation(node, truth, "", null, children);
   }
 
-  /** What the UNKNOWN leaves below UNKNOWN nodes need, in order; what could not change the answer is left out. */
+  /**
+   * What the UNKNOWN leaves below UNKNOWN nodes need, in order; what could not change the answer is
+   * left out.
+   */
   public List<Missing> whatIsMissing() {
     TreeSet<Missing> found = new TreeSet<>();
     collect(found);

@@ -9,18 +9,23 @@ import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.profile.Fact;
 
 /**
- * Whether a clinical fact has one of several values, in any case, or lies in a range; a number in another unit is UNKNOWN.
+ * Whether a clinical fact has one of several values, in any case, or lies in a range; a number in
+ * another unit is UNKNOWN.
  *
  * @param name the fact's name
  * @param values the values; empty when a range is asked for
  * @param range the range; null when values are asked for
  * @param unit UCUM unit of the range
  */
-public record FactCondition(String name, Set<String> values, @Nullable NumberRange range, String unit)
+public record FactCondition(
+    String name, Set<String> values, @Nullable NumberRange range, String unit)
     implements Condition {
   /** Copies the values in lower case. */
   public FactCondition {
-    values = values.stream().map(value -> value.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    values =
+        values.stream()
+            .map(value -> value.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -43,6 +48,9 @@ public record FactCondition(String name, Set<String> values, @Nullable NumberRan
             ? name + " is " + String.join(" or ", new TreeSet<>(values))
             : name + " " + range + " " + unit;
     return Explanation.leaf(
-        asked, test(patient), patient.fact(name).map(fact -> (fact.text() + " " + fact.unit()).strip()), new Missing(Missing.Kind.FACT, name));
+        asked,
+        test(patient),
+        patient.fact(name).map(fact -> (fact.text() + " " + fact.unit()).strip()),
+        new Missing(Missing.Kind.FACT, name));
   }
 }

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import org.pgx4j.core.biomarker.Finding;
 
 /**
- * Whether a finding has one of several values, in any case; another assay than the one asked for leaves the answer UNKNOWN.
+ * Whether a finding has one of several values, in any case; another assay than the one asked for
+ * leaves the answer UNKNOWN.
  *
  * @param name what was looked for
  * @param assay the assay; empty = any
@@ -18,7 +19,10 @@ import org.pgx4j.core.biomarker.Finding;
 public record FindingCondition(String name, String assay, Set<String> values) implements Condition {
   /** Copies the values in lower case. */
   public FindingCondition {
-    values = values.stream().map(value -> value.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    values =
+        values.stream()
+            .map(value -> value.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -40,7 +44,8 @@ public record FindingCondition(String name, String assay, Set<String> values) im
   @Override
   public Explanation explain(PatientView patient) {
     String asked = name + (assay.isEmpty() ? "" : "@" + assay);
-    String seen = patient.findings(name).stream().map(Finding::toString).collect(Collectors.joining(", "));
+    String seen =
+        patient.findings(name).stream().map(Finding::toString).collect(Collectors.joining(", "));
     return Explanation.leaf(
         asked + " is " + String.join(" or ", new TreeSet<>(values)),
         test(patient),

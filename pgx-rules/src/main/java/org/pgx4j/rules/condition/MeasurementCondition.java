@@ -9,15 +9,16 @@ import org.pgx4j.core.biomarker.Measurement;
 /**
  * Whether a measured quantity lies in a range.
  *
- * <p>A measurement in another unit, or by another assay than the one asked for, leaves the answer UNKNOWN; of several that
- * disagree the answer is UNKNOWN too.
+ * <p>A measurement in another unit, or by another assay than the one asked for, leaves the answer
+ * UNKNOWN; of several that disagree the answer is UNKNOWN too.
  *
  * @param name what was measured
  * @param assay the assay; empty = any
  * @param unit UCUM unit of the range
  * @param range the range
  */
-public record MeasurementCondition(String name, String assay, String unit, NumberRange range) implements Condition {
+public record MeasurementCondition(String name, String assay, String unit, NumberRange range)
+    implements Condition {
   @Override
   public Truth test(PatientView patient) {
     Truth answer = Truth.UNKNOWN;
@@ -25,7 +26,8 @@ public record MeasurementCondition(String name, String assay, String unit, Numbe
     List<Measurement> measurements = patient.measurements(name);
     for (int i = 0; i < measurements.size(); i++) {
       Measurement measurement = measurements.get(i);
-      if (measurement.unit().equals(unit) && (assay.isEmpty() || assay.equals(measurement.assay().orElse("")))) {
+      if (measurement.unit().equals(unit)
+          && (assay.isEmpty() || assay.equals(measurement.assay().orElse("")))) {
         Truth one = judge(measurement);
         answer = first || one == answer ? one : Truth.UNKNOWN;
         first = false;
@@ -48,8 +50,14 @@ public record MeasurementCondition(String name, String assay, String unit, Numbe
   @Override
   public Explanation explain(PatientView patient) {
     String asked = name + (assay.isEmpty() ? "" : "@" + assay);
-    String seen = patient.measurements(name).stream().map(Measurement::toString).collect(Collectors.joining(", "));
+    String seen =
+        patient.measurements(name).stream()
+            .map(Measurement::toString)
+            .collect(Collectors.joining(", "));
     return Explanation.leaf(
-        asked + " " + range + " " + unit, test(patient), Optional.of(seen), new Missing(Missing.Kind.MEASUREMENT, asked));
+        asked + " " + range + " " + unit,
+        test(patient),
+        Optional.of(seen),
+        new Missing(Missing.Kind.MEASUREMENT, asked));
   }
 }

@@ -12,13 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param highIncluded whether the upper bound belongs to the range
  */
 public record NumberRange(
-    @Nullable BigDecimal low, boolean lowIncluded, @Nullable BigDecimal high, boolean highIncluded) {
+    @Nullable BigDecimal low,
+    boolean lowIncluded,
+    @Nullable BigDecimal high,
+    boolean highIncluded) {
 
-  /** Where an interval lies: TRUE inside, FALSE outside, UNKNOWN on both sides of a bound. A null end is open. */
+  /**
+   * Where an interval lies: TRUE inside, FALSE outside, UNKNOWN on both sides of a bound. A null
+   * end is open.
+   */
   Truth contains(
-      @Nullable BigDecimal from, boolean fromIncluded, @Nullable BigDecimal to, boolean toIncluded) {
-    Truth above = low == null ? Truth.TRUE : above(low, lowIncluded, from, fromIncluded, to, toIncluded);
-    Truth notBelow = high == null ? Truth.FALSE : above(high, !highIncluded, from, fromIncluded, to, toIncluded);
+      @Nullable BigDecimal from,
+      boolean fromIncluded,
+      @Nullable BigDecimal to,
+      boolean toIncluded) {
+    Truth above =
+        low == null ? Truth.TRUE : above(low, lowIncluded, from, fromIncluded, to, toIncluded);
+    Truth notBelow =
+        high == null ? Truth.FALSE : above(high, !highIncluded, from, fromIncluded, to, toIncluded);
     return above.and(notBelow.not());
   }
 

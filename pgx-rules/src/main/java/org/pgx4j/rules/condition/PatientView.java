@@ -13,15 +13,17 @@ import org.pgx4j.core.genotype.StarAllele;
 import org.pgx4j.core.profile.Fact;
 import org.pgx4j.core.translation.Modulator;
 
-/** What conditions can ask about one person, with one reading a gene. An empty answer is UNKNOWN. */
+/**
+ * What conditions can ask about one person, with one reading a gene. An empty answer is UNKNOWN.
+ */
 public interface PatientView {
 
   /** Whether there is a trusted result for the gene, whatever it says. */
   boolean isKnown(Gene gene);
 
   /**
-   * Whether the gene was tested: there is a result, trusted or not, or an undocumented variant was read. For a gene looked up by presence, whether one of the
-   * alleles asked for was looked for.
+   * Whether the gene was tested: there is a result, trusted or not, or an undocumented variant was
+   * read. For a gene looked up by presence, whether one of the alleles asked for was looked for.
    */
   boolean isTested(Gene gene, Collection<StarAllele> asked);
 

@@ -10,7 +10,8 @@ import org.pgx4j.core.genotype.Gene;
 /**
  * Whether a gene's activity score lies in one of several ranges, or is not available.
  *
- * <p>A score known only from below ({@code ≥3.0}) is TRUE when all that it stands for is in a range, UNKNOWN when some is.
+ * <p>A score known only from below ({@code ≥3.0}) is TRUE when all that it stands for is in a
+ * range, UNKNOWN when some is.
  *
  * @param gene the gene
  * @param ranges the ranges; empty = asks whether the score is not available
@@ -34,15 +35,29 @@ public record ScoreCondition(Gene gene, List<ScoreRange> ranges) implements Cond
     }
     Truth truth = Truth.FALSE;
     for (ScoreRange range : ranges) {
-      truth = truth.or(range.holdsFor(score.get()) ? Truth.TRUE : range.mayHoldFor(score.get()) ? Truth.UNKNOWN : Truth.FALSE);
+      truth =
+          truth.or(
+              range.holdsFor(score.get())
+                  ? Truth.TRUE
+                  : range.mayHoldFor(score.get()) ? Truth.UNKNOWN : Truth.FALSE);
     }
     return truth;
   }
 
   @Override
   public Explanation explain(PatientView patient) {
-    String asked = ranges.isEmpty() ? NOT_AVAILABLE : ranges.stream().map(ScoreRange::toString).collect(Collectors.joining(" or "));
-    Optional<String> seen = patient.isKnown(gene) ? Optional.of(patient.score(gene).map(ActivityScore::toString).orElse(NOT_AVAILABLE)) : Optional.empty();
-    return Explanation.leaf(gene + " activity score is " + asked, test(patient), seen, new Missing(Missing.Kind.GENE, gene.symbol()));
+    String asked =
+        ranges.isEmpty()
+            ? NOT_AVAILABLE
+            : ranges.stream().map(ScoreRange::toString).collect(Collectors.joining(" or "));
+    Optional<String> seen =
+        patient.isKnown(gene)
+            ? Optional.of(patient.score(gene).map(ActivityScore::toString).orElse(NOT_AVAILABLE))
+            : Optional.empty();
+    return Explanation.leaf(
+        gene + " activity score is " + asked,
+        test(patient),
+        seen,
+        new Missing(Missing.Kind.GENE, gene.symbol()));
   }
 }

@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.translation.Modulator;
 
 /**
- * Whether the person takes one of several drugs, or a drug that changes an enzyme. What is not named is not taken.
+ * Whether the person takes one of several drugs, or a drug that changes an enzyme. What is not
+ * named is not taken.
  *
  * @param drugs canonical drug names; empty when an enzyme is asked for
  * @param enzyme the enzyme; empty when drugs are asked for
  * @param role inhibitor or inducer; null when drugs are asked for
  * @param strengths the source's classes; empty = any
  */
-public record TakingCondition(Set<String> drugs, String enzyme, Modulator.@Nullable Role role, Set<String> strengths)
+public record TakingCondition(
+    Set<String> drugs, String enzyme, Modulator.@Nullable Role role, Set<String> strengths)
     implements Condition {
   /** Copies the sets. */
   public TakingCondition {
@@ -50,12 +52,20 @@ public record TakingCondition(Set<String> drugs, String enzyme, Modulator.@Nulla
   public Explanation explain(PatientView patient) {
     String asked =
         drugs.isEmpty()
-            ? "taking a " + (strengths.isEmpty() ? "" : String.join(" or ", new TreeSet<>(strengths)) + " ") + enzyme + " " + role
+            ? "taking a "
+                + (strengths.isEmpty() ? "" : String.join(" or ", new TreeSet<>(strengths)) + " ")
+                + enzyme
+                + " "
+                + role
             : "taking " + String.join(" or ", new TreeSet<>(drugs));
     String seen =
         drugs.isEmpty()
-            ? patient.modulators().stream().filter(this::matches).map(Modulator::drug).collect(Collectors.joining(", "))
+            ? patient.modulators().stream()
+                .filter(this::matches)
+                .map(Modulator::drug)
+                .collect(Collectors.joining(", "))
             : drugs.stream().filter(patient::isTaking).sorted().collect(Collectors.joining(", "));
-    return Explanation.leaf(asked, test(patient), Optional.of(seen), new Missing(Missing.Kind.FACT, "taking"));
+    return Explanation.leaf(
+        asked, test(patient), Optional.of(seen), new Missing(Missing.Kind.FACT, "taking"));
   }
 }

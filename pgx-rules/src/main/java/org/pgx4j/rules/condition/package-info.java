@@ -1,5 +1,6 @@
 /**
- * The language in which rules ask about a person: a closed tree of conditions that is data, judged TRUE, FALSE or UNKNOWN.
+ * The language in which rules ask about a person: a closed tree of conditions that is data, judged
+ * TRUE, FALSE or UNKNOWN.
  *
  * <p>Start at {@link org.pgx4j.rules.condition.Condition}. All types are immutable and thread-safe.
  */

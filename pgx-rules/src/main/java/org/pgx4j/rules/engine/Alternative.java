@@ -11,7 +11,8 @@ import org.pgx4j.core.genotype.Gene;
  * @param decision what would follow
  * @param changesRecommendation whether that differs from what the deciding readings give
  */
-public record Alternative(Gene gene, Reading reading, Decision decision, boolean changesRecommendation) {
+public record Alternative(
+    Gene gene, Reading reading, Decision decision, boolean changesRecommendation) {
   /** The reading's probability, when known. */
   public OptionalDouble probability() {
     return reading.probability();

@@ -66,10 +66,19 @@ public final class Assessment {
     for (Outcome outcome : outcomes) {
       text.append(outcome.drug());
       outcome.authority().ifPresent(authority -> text.append(", ").append(authority));
-      outcome.population().ifPresent(population -> text.append(", ").append(words.text("population." + population)));
+      outcome
+          .population()
+          .ifPresent(
+              population -> text.append(", ").append(words.text("population." + population)));
       text.append(": ").append(outcome.summary()).append('\n');
-      outcome.because().forEach((gene, value) -> text.append("  ").append(gene).append(": ").append(value).append('\n'));
-      outcome.warnings().forEach(warning -> text.append("  ! ").append(warning.text(words)).append('\n'));
+      outcome
+          .because()
+          .forEach(
+              (gene, value) ->
+                  text.append("  ").append(gene).append(": ").append(value).append('\n'));
+      outcome
+          .warnings()
+          .forEach(warning -> text.append("  ! ").append(warning.text(words)).append('\n'));
       append(text, outcome.explanation(), "  ");
     }
     return text.toString();

@@ -14,21 +14,29 @@ import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 import org.pgx4j.core.translation.GeneResult;
 
-/** Every combination of the deciding readings of several genes; readings that mean the same count once. */
+/**
+ * Every combination of the deciding readings of several genes; readings that mean the same count
+ * once.
+ */
 final class Combinations {
   private static final int LIMIT = 4096;
 
   private Combinations() {}
 
-  /** What a reading means to a rule; one that asks for genotypes tells two of the same result apart. */
+  /**
+   * What a reading means to a rule; one that asks for genotypes tells two of the same result apart.
+   */
   record Meaning(GeneResult result, boolean trusted, Optional<Genotype> genotype) {
     static Meaning of(Reading reading, boolean byGenotype) {
       return new Meaning(
-          reading.result(), reading.isTrusted(), byGenotype ? reading.genotype() : Optional.empty());
+          reading.result(),
+          reading.isTrusted(),
+          byGenotype ? reading.genotype() : Optional.empty());
     }
   }
 
-  static List<ReadingView> of(ResolvedProfile profile, List<ResolvedGene> genes, boolean byGenotype) {
+  static List<ReadingView> of(
+      ResolvedProfile profile, List<ResolvedGene> genes, boolean byGenotype) {
     List<Map<Gene, Reading>> chosen = List.of(Map.of());
     for (ResolvedGene gene : genes) {
       Map<Meaning, Reading> distinct = new LinkedHashMap<>();
@@ -42,7 +50,9 @@ final class Combinations {
             Problem.of(
                 ProblemCode.TOO_MANY_COMBINATIONS,
                 Place.of("profile").atField(gene.gene().symbol()),
-                "More than " + LIMIT + " combinations of genotypes fit; give phased or more complete data"));
+                "More than "
+                    + LIMIT
+                    + " combinations of genotypes fit; give phased or more complete data"));
       }
       List<Map<Gene, Reading>> longer = new ArrayList<>(chosen.size() * distinct.size());
       for (Map<Gene, Reading> one : chosen) {

@@ -17,7 +17,10 @@ public final class Decision {
     this.missing = List.copyOf(missing);
   }
 
-  /** A recommendation; {@code missing} names what was not tested and the recommendation makes do without. */
+  /**
+   * A recommendation; {@code missing} names what was not tested and the recommendation makes do
+   * without.
+   */
   public static Decision of(Recommendation recommendation, List<Missing> missing) {
     return new Decision(recommendation, missing);
   }

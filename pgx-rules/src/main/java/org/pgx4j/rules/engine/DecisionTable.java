@@ -27,8 +27,8 @@ import org.pgx4j.rules.condition.PresenceCondition;
 import org.pgx4j.rules.condition.Truth;
 
 /**
- * A guideline's rows for one drug and population. At most one row holds; a fallback row, which names genes that were not
- * tested, is tried only when no other holds.
+ * A guideline's rows for one drug and population. At most one row holds; a fallback row, which
+ * names genes that were not tested, is tried only when no other holds.
  */
 public final class DecisionTable implements Rule {
   private final String id;
@@ -90,7 +90,9 @@ public final class DecisionTable implements Rule {
 
   private void collectAsked(Condition condition) {
     if (condition instanceof PresenceCondition presence) {
-      asked.computeIfAbsent(presence.allele().gene(), gene -> new TreeSet<>()).add(presence.allele());
+      asked
+          .computeIfAbsent(presence.allele().gene(), gene -> new TreeSet<>())
+          .add(presence.allele());
     } else if (condition instanceof DiplotypeCondition) {
       asksGenotypes = true;
     } else if (condition instanceof AllOf all) {

@@ -35,7 +35,9 @@ final class GeneResolver {
   private final Consumer<Problem> problems;
 
   GeneResolver(
-      FunctionTable functions, Optional<AlleleDefinitions> definitions, Consumer<Problem> problems) {
+      FunctionTable functions,
+      Optional<AlleleDefinitions> definitions,
+      Consumer<Problem> problems) {
     this.gene = functions.gene();
     this.functions = functions;
     this.definitions = definitions;
@@ -44,10 +46,12 @@ final class GeneResolver {
 
   ResolvedGene resolve(PatientProfile profile) {
     List<Genotype> genotypes = profile.genotypes().getOrDefault(gene, List.of());
-    Optional<Phenotype> phenotype = Optional.ofNullable(profile.phenotypes().get(gene)).flatMap(this::known);
+    Optional<Phenotype> phenotype =
+        Optional.ofNullable(profile.phenotypes().get(gene)).flatMap(this::known);
     Optional<ActivityScore> score = Optional.ofNullable(profile.activityScores().get(gene));
     if (!genotypes.isEmpty() || phenotype.isPresent() || score.isPresent()) {
-      return resolved(profile.sources().getOrDefault(gene, STATED), stated(genotypes, phenotype, score), null);
+      return resolved(
+          profile.sources().getOrDefault(gene, STATED), stated(genotypes, phenotype, score), null);
     }
     GenotypeCall call = profile.calls().get(gene);
     return call == null
@@ -57,7 +61,8 @@ final class GeneResolver {
 
   private ResolvedGene resolved(
       String source, List<Reading> readings, @Nullable GenotypeCall call) {
-    long deciding = readings.stream().filter(reading -> reading.role() == Reading.Role.DECIDING).count();
+    long deciding =
+        readings.stream().filter(reading -> reading.role() == Reading.Role.DECIDING).count();
     ResolvedGene.Status status =
         deciding == 0
             ? ResolvedGene.Status.NOT_CALLED
@@ -77,7 +82,8 @@ final class GeneResolver {
     }
     if (score.isPresent()) {
       GeneResult result = functions.ofScore(score.get());
-      if (!readings.isEmpty() && readings.keySet().stream().noneMatch(other -> other.score().equals(score))) {
+      if (!readings.isEmpty()
+          && readings.keySet().stream().noneMatch(other -> other.score().equals(score))) {
         contradiction(score.get().toString());
       }
       add(readings, result);
@@ -88,7 +94,9 @@ final class GeneResolver {
     return List.copyOf(readings.values());
   }
 
-  /** Statements about single alleles belong together; two different genotypes contradict each other. */
+  /**
+   * Statements about single alleles belong together; two different genotypes contradict each other.
+   */
   private List<List<Genotype>> together(List<Genotype> genotypes) {
     List<Genotype> distinct = genotypes.stream().distinct().toList();
     if (distinct.size() < 2 || functions.lookup() == Lookup.PRESENCE) {
@@ -118,13 +126,17 @@ final class GeneResolver {
     readings.putIfAbsent(result, Reading.deciding(null, result, Double.NaN, true));
   }
 
-  /** Whether what was stated besides already has this phenotype; a contradiction is a problem, and both are kept. */
+  /**
+   * Whether what was stated besides already has this phenotype; a contradiction is a problem, and
+   * both are kept.
+   */
   private boolean agrees(Map<GeneResult, Reading> readings, Phenotype phenotype) {
     if (readings.isEmpty()) {
       return false;
     }
     boolean agrees =
-        readings.keySet().stream().allMatch(result -> result.phenotype().filter(phenotype::equals).isPresent());
+        readings.keySet().stream()
+            .allMatch(result -> result.phenotype().filter(phenotype::equals).isPresent());
     if (!agrees) {
       contradiction(phenotype.term());
     }
@@ -194,7 +206,8 @@ final class GeneResolver {
   private List<Reading> notExcluded(GenotypeCall call) {
     Map<Genotype, Reading> open = new LinkedHashMap<>();
     for (CallEvidence.NotExcluded allele : call.evidence().notExcluded()) {
-      List<Integer> gating = allele.missing().stream().filter(call.evidence().gating()::contains).toList();
+      List<Integer> gating =
+          allele.missing().stream().filter(call.evidence().gating()::contains).toList();
       if (!gating.isEmpty()) {
         Haplotype possible = Haplotype.parse(gene, allele.allele());
         for (Candidate candidate : call.deciding()) {
@@ -224,6 +237,8 @@ final class GeneResolver {
           new Genotype.DetectedAlleles(detected.gene(), once),
           new Genotype.DetectedAlleles(detected.gene(), twice));
     }
-    return genotype instanceof Genotype.Haploid ? List.of(new Genotype.Haploid(possible)) : List.of();
+    return genotype instanceof Genotype.Haploid
+        ? List.of(new Genotype.Haploid(possible))
+        : List.of();
   }
 }

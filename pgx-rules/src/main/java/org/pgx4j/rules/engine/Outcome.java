@@ -11,8 +11,8 @@ import org.pgx4j.rules.condition.Explanation;
 import org.pgx4j.rules.condition.Missing;
 
 /**
- * The answer about one drug by one authority for one population: {@link Matched}, {@link Indeterminate} or {@link Failed}.
- * Results print themselves as type and counts only.
+ * The answer about one drug by one authority for one population: {@link Matched}, {@link
+ * Indeterminate} or {@link Failed}. Results print themselves as type and counts only.
  */
 public sealed interface Outcome permits Outcome.Matched, Outcome.Indeterminate, Outcome.Failed {
 
@@ -28,7 +28,10 @@ public sealed interface Outcome permits Outcome.Matched, Outcome.Indeterminate, 
   /** What each gene of the question was taken to be, by symbol. */
   Map<String, String> because();
 
-  /** What is not known: for an indeterminate outcome what it needs, for a matched one what it makes do without. */
+  /**
+   * What is not known: for an indeterminate outcome what it needs, for a matched one what it makes
+   * do without.
+   */
   List<Missing> missing();
 
   /** Other readings and what would follow from them. */

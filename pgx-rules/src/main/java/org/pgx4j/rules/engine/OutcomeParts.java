@@ -12,7 +12,9 @@ import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.rules.condition.Explanation;
 import org.pgx4j.rules.condition.Missing;
 
-/** What all outcomes have. The explanation is made when it is asked for: it is the same each time. */
+/**
+ * What all outcomes have. The explanation is made when it is asked for: it is the same each time.
+ */
 abstract class OutcomeParts {
   final OutcomeWords words;
   private final String drug;
@@ -77,7 +79,12 @@ abstract class OutcomeParts {
   /** Drug, authority and type; what it rests on is a person's. */
   @Override
   public String toString() {
-    return getClass().getSimpleName() + "[" + drug + ", " + (authority == null ? "no authority" : authority) + "]";
+    return getClass().getSimpleName()
+        + "["
+        + drug
+        + ", "
+        + (authority == null ? "no authority" : authority)
+        + "]";
   }
 
   /** Collects the parts. */

@@ -35,7 +35,8 @@ final class OutcomeWords {
       return words.text(
           "outcome.indeterminate", Map.of("drug", outcome.drug(), "missing", missing(outcome)));
     }
-    boolean candidatesDiffer = outcome.alternatives().stream().anyMatch(Alternative::changesRecommendation);
+    boolean candidatesDiffer =
+        outcome.alternatives().stream().anyMatch(Alternative::changesRecommendation);
     return words.text(
         candidatesDiffer ? "outcome.indeterminate.candidates" : "outcome.no-population",
         Map.of("drug", outcome.drug()));
@@ -44,7 +45,11 @@ final class OutcomeWords {
   String failed(Outcome.Failed outcome) {
     return words.text(
         "outcome.failed",
-        Map.of("drug", outcome.drug(), "authority", outcome.authority().map(Object::toString).orElse("")));
+        Map.of(
+            "drug",
+            outcome.drug(),
+            "authority",
+            outcome.authority().map(Object::toString).orElse("")));
   }
 
   private String missing(Outcome outcome) {

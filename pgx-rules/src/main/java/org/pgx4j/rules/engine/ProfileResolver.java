@@ -18,7 +18,10 @@ import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.Modulator;
 
-/** Interprets profiles with knowledge. What is not known becomes a problem and is left out, never guessed. */
+/**
+ * Interprets profiles with knowledge. What is not known becomes a problem and is left out, never
+ * guessed.
+ */
 final class ProfileResolver {
   private static final String PROFILE = "profile";
 
@@ -34,7 +37,8 @@ final class ProfileResolver {
     for (Gene gene : genesOf(profile)) {
       Optional<FunctionTable> functions = knowledge.functions(gene);
       if (functions.isPresent()) {
-        GeneResolver resolver = new GeneResolver(functions.get(), knowledge.definitions(gene), problems::add);
+        GeneResolver resolver =
+            new GeneResolver(functions.get(), knowledge.definitions(gene), problems::add);
         genes.put(gene, resolver.resolve(profile));
       } else {
         problems.add(
@@ -80,7 +84,8 @@ final class ProfileResolver {
           near.isEmpty()
               ? "Give the international name, a brand, or a code as rxnorm:32968"
               : "Did you mean " + String.join(", ", near);
-      problems.add(Problem.of(ProblemCode.UNKNOWN_DRUG, Place.of(PROFILE).atField(field), remedy, name));
+      problems.add(
+          Problem.of(ProblemCode.UNKNOWN_DRUG, Place.of(PROFILE).atField(field), remedy, name));
     }
     return drug;
   }

@@ -42,11 +42,13 @@ public final class Reading {
     NOT_EXCLUDED
   }
 
-  static Reading deciding(@Nullable Genotype genotype, GeneResult result, double probability, boolean trusted) {
+  static Reading deciding(
+      @Nullable Genotype genotype, GeneResult result, double probability, boolean trusted) {
     return new Reading(Role.DECIDING, genotype, result, probability, trusted, List.of());
   }
 
-  static Reading alternative(Genotype genotype, GeneResult result, double probability, boolean trusted) {
+  static Reading alternative(
+      Genotype genotype, GeneResult result, double probability, boolean trusted) {
     return new Reading(Role.ALTERNATIVE, genotype, result, probability, trusted, List.of());
   }
 
@@ -74,7 +76,10 @@ public final class Reading {
     return Double.isNaN(probability) ? OptionalDouble.empty() : OptionalDouble.of(probability);
   }
 
-  /** Whether the result may be relied on; an undocumented variant or an unknown allele takes that away. */
+  /**
+   * Whether the result may be relied on; an undocumented variant or an unknown allele takes that
+   * away.
+   */
   public boolean isTrusted() {
     return trusted;
   }

@@ -59,7 +59,8 @@ final class ReadingView implements PatientView {
       return true;
     }
     GeneResult result = reading.result();
-    return asked.stream().anyMatch(allele -> result.presence(allele).isPresent() || result.open().contains(allele));
+    return asked.stream()
+        .anyMatch(allele -> result.presence(allele).isPresent() || result.open().contains(allele));
   }
 
   @Override

@@ -17,7 +17,12 @@ public final class ResolvedGene {
   private final String chromosome;
 
   ResolvedGene(
-      Gene gene, Status status, String source, List<Reading> readings, @Nullable GenotypeCall call, String chromosome) {
+      Gene gene,
+      Status status,
+      String source,
+      List<Reading> readings,
+      @Nullable GenotypeCall call,
+      String chromosome) {
     this.gene = gene;
     this.status = status;
     this.source = source;
@@ -69,7 +74,10 @@ public final class ResolvedGene {
     return Optional.ofNullable(call);
   }
 
-  /** Whether something was read that no definition knows; then the gene was tested, even without a call. */
+  /**
+   * Whether something was read that no definition knows; then the gene was tested, even without a
+   * call.
+   */
   boolean showsUndocumented() {
     return call != null && !call.evidence().undocumented().isEmpty();
   }

@@ -17,7 +17,9 @@ import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.profile.ClinicalFacts;
 import org.pgx4j.core.translation.Modulator;
 
-/** A profile interpreted with knowledge: every gene's readings, every drug by its canonical name. */
+/**
+ * A profile interpreted with knowledge: every gene's readings, every drug by its canonical name.
+ */
 public final class ResolvedProfile {
   private final String id;
   private final Map<Gene, ResolvedGene> genes;
@@ -39,7 +41,8 @@ public final class ResolvedProfile {
       List<Problem> problems) {
     this.id = id;
     this.genes = new TreeMap<>(genes);
-    measurements.forEach(m -> this.measurements.computeIfAbsent(m.name(), name -> new ArrayList<>()).add(m));
+    measurements.forEach(
+        m -> this.measurements.computeIfAbsent(m.name(), name -> new ArrayList<>()).add(m));
     findings.stream()
         .filter(finding -> !finding.isUnknown())
         .forEach(f -> this.findings.computeIfAbsent(f.name(), name -> new ArrayList<>()).add(f));

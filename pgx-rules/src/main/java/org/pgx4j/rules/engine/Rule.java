@@ -9,11 +9,11 @@ import org.pgx4j.rules.condition.PatientView;
 import org.pgx4j.rules.condition.Truth;
 
 /**
- * What one authority says about one drug in one population: the unit that the engine asks, in JSON ({@link DecisionTable}) or
- * in Java.
+ * What one authority says about one drug in one population: the unit that the engine asks, in JSON
+ * ({@link DecisionTable}) or in Java.
  *
- * <p>Implementations are immutable, deterministic and called in the caller's thread. One that throws is reported as failed and
- * hides no other.
+ * <p>Implementations are immutable, deterministic and called in the caller's thread. One that
+ * throws is reported as failed and hides no other.
  */
 public interface Rule {
 

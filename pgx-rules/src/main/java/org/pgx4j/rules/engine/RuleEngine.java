@@ -23,9 +23,11 @@ import org.pgx4j.rules.condition.Truth;
 import org.pgx4j.rules.wording.Words;
 
 /**
- * Answers for one profile and several drugs what every authority says, each answer with its explanation.
+ * Answers for one profile and several drugs what every authority says, each answer with its
+ * explanation.
  *
- * <p>Immutable, thread-safe and deterministic: the same profile and knowledge give equal assessments on any thread.
+ * <p>Immutable, thread-safe and deterministic: the same profile and knowledge give equal
+ * assessments on any thread.
  */
 public final class RuleEngine {
   private static final Authority NOBODY = Authority.of("-");
@@ -63,7 +65,10 @@ public final class RuleEngine {
    * @throws PgxException {@code UNKNOWN_LANGUAGE}
    */
   public Assessment assess(
-      PatientProfile profile, Collection<String> drugs, String language, Set<Authority> authorities) {
+      PatientProfile profile,
+      Collection<String> drugs,
+      String language,
+      Set<Authority> authorities) {
     Words words = knowledge.words(language);
     OutcomeWords outcomeWords = new OutcomeWords(words);
     ResolvedProfile resolved = resolver.resolve(profile);
@@ -88,7 +93,8 @@ public final class RuleEngine {
 
   private List<Outcome> outcomes(
       String drug, ResolvedProfile profile, Predicate<Authority> wanted, OutcomeWords words) {
-    List<Rule> rules = knowledge.rules(drug).stream().filter(rule -> wanted.test(rule.authority())).toList();
+    List<Rule> rules =
+        knowledge.rules(drug).stream().filter(rule -> wanted.test(rule.authority())).toList();
     if (rules.isEmpty()) {
       return List.of(uncovered(drug, null, words));
     }
@@ -125,16 +131,20 @@ public final class RuleEngine {
   private static Outcome failed(Rule rule, Problem problem, OutcomeWords words) {
     OutcomeParts.Builder parts =
         new OutcomeParts.Builder(
-            words, rule.drug(), () -> Explanation.of("rule " + rule.id() + " failed", Truth.UNKNOWN, List.of()));
+            words,
+            rule.drug(),
+            () -> Explanation.of("rule " + rule.id() + " failed", Truth.UNKNOWN, List.of()));
     parts.authority = rule.authority();
     parts.population = rule.population();
     parts.ruleId = rule.id();
     return new Outcome.Failed(parts, problem);
   }
 
-  /** No authority covers the drug, or the authority's guideline covers none of the person's circumstances. */
-  private static Outcome uncovered(
-      String drug, @Nullable Authority authority, OutcomeWords words) {
+  /**
+   * No authority covers the drug, or the authority's guideline covers none of the person's
+   * circumstances.
+   */
+  private static Outcome uncovered(String drug, @Nullable Authority authority, OutcomeWords words) {
     OutcomeParts.Builder parts =
         new OutcomeParts.Builder(
             words, drug, () -> Explanation.of("no guideline applies", Truth.FALSE, List.of()));

@@ -21,8 +21,9 @@ import org.pgx4j.rules.condition.Truth;
 /**
  * Asks one rule about one profile, for every reading of the genes it depends on.
  *
- * <p>The deciding readings must agree; an allele that a gating position cannot exclude, or an alternative more likely than one
- * in a hundred, must not change the advice. Otherwise the outcome is indeterminate and says what it needs.
+ * <p>The deciding readings must agree; an allele that a gating position cannot exclude, or an
+ * alternative more likely than one in a hundred, must not change the advice. Otherwise the outcome
+ * is indeterminate and says what it needs.
  */
 final class RuleJudge {
   private static final double NEGLIGIBLE = 0.01;
@@ -84,9 +85,11 @@ final class RuleJudge {
     for (ResolvedGene gene : genes) {
       List<Reading> deciding = gene.readings(Reading.Role.DECIDING);
       if (deciding.size() > 1) {
-        List<ReadingView> bases = views.stream().map(view -> view.with(gene.gene(), deciding.get(0))).toList();
+        List<ReadingView> bases =
+            views.stream().map(view -> view.with(gene.gene(), deciding.get(0))).toList();
         List<Decision> own = bases.stream().map(rule::decide).toList();
-        deciding.forEach(reading -> alternatives.add(alternative(gene.gene(), reading, bases, own)));
+        deciding.forEach(
+            reading -> alternatives.add(alternative(gene.gene(), reading, bases, own)));
       }
     }
   }
@@ -110,7 +113,10 @@ final class RuleJudge {
     return likely;
   }
 
-  /** A reading with the first answer that it changes; with that for the first view when it changes none. */
+  /**
+   * A reading with the first answer that it changes; with that for the first view when it changes
+   * none.
+   */
   private Alternative alternative(
       Gene gene, Reading reading, List<ReadingView> views, List<Decision> decisions) {
     for (int i = 0; i < views.size(); i++) {
@@ -123,7 +129,8 @@ final class RuleJudge {
   }
 
   /** Names the gating positions that leave an allele open which would change the advice. */
-  private boolean addNotExcluded(Set<Missing> missing, List<ReadingView> views, List<Decision> decisions) {
+  private boolean addNotExcluded(
+      Set<Missing> missing, List<ReadingView> views, List<Decision> decisions) {
     boolean open = false;
     for (ResolvedGene gene : genes) {
       for (Reading reading : gene.readings(Reading.Role.NOT_EXCLUDED)) {
@@ -136,7 +143,10 @@ final class RuleJudge {
     return open;
   }
 
-  /** An undocumented variant makes a gene unknown; what is missing then is the meaning of that position. */
+  /**
+   * An undocumented variant makes a gene unknown; what is missing then is the meaning of that
+   * position.
+   */
   private void namePositions(Set<Missing> missing) {
     for (ResolvedGene gene : genes) {
       Missing whole = new Missing(Missing.Kind.GENE, gene.gene().symbol());
@@ -157,7 +167,9 @@ final class RuleJudge {
     Map<String, String> because = new TreeMap<>();
     for (ResolvedGene gene : genes) {
       String readings =
-          gene.readings(Reading.Role.DECIDING).stream().map(Reading::describe).collect(Collectors.joining(" or "));
+          gene.readings(Reading.Role.DECIDING).stream()
+              .map(Reading::describe)
+              .collect(Collectors.joining(" or "));
       if (!readings.isEmpty()) {
         because.put(gene.gene().symbol(), readings);
       }
@@ -173,7 +185,10 @@ final class RuleJudge {
       }
       for (Gene gene : modulator.genes()) {
         if (rule.genes().contains(gene)) {
-          String key = modulator.role() == Modulator.Role.INHIBITOR ? "warning.inhibitor" : "warning.inducer";
+          String key =
+              modulator.role() == Modulator.Role.INHIBITOR
+                  ? "warning.inhibitor"
+                  : "warning.inducer";
           Map<String, String> values = new LinkedHashMap<>();
           values.put("taken", modulator.drug());
           values.put("strength", words.words().term("modulator", modulator.strength()));

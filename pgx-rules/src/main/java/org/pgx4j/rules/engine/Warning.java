@@ -1,8 +1,8 @@
 package org.pgx4j.rules.engine;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.Collections;
 import org.pgx4j.rules.wording.Words;
 
 /**

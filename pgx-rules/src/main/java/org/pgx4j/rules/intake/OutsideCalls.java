@@ -22,12 +22,12 @@ import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.Lookup;
 
 /**
- * Reads a laboratory's calls from a table: gene, diplotype or allele, phenotype, activity score, separated by tabs; the last
- * three may be empty, one is needed. Lines that start with {@code #} and empty lines are left out; {@code .}, {@code /} and
- * {@code ./.} say that there is no call.
+ * Reads a laboratory's calls from a table: gene, diplotype or allele, phenotype, activity score,
+ * separated by tabs; the last three may be empty, one is needed. Lines that start with {@code #}
+ * and empty lines are left out; {@code .}, {@code /} and {@code ./.} say that there is no call.
  *
- * <p>Where a line says several things, the score of a gene that is looked up by score precedes the phenotype, and the phenotype
- * the diplotype. One bad line is one problem and loses no other.
+ * <p>Where a line says several things, the score of a gene that is looked up by score precedes the
+ * phenotype, and the phenotype the diplotype. One bad line is one problem and loses no other.
  */
 public final class OutsideCalls {
   /** The source that results from such a table carry. */
@@ -55,7 +55,8 @@ public final class OutsideCalls {
    * @param problems takes one problem a bad line
    * @throws PgxException {@code UNREADABLE_INPUT}
    */
-  public void read(InputStream in, String name, PatientProfile.Builder profile, Consumer<Problem> problems) {
+  public void read(
+      InputStream in, String name, PatientProfile.Builder profile, Consumer<Problem> problems) {
     Place table = Place.of(name);
     Map<Gene, Boolean> stated = new HashMap<>();
     try {
@@ -82,13 +83,18 @@ public final class OutsideCalls {
     try {
       String[] fields = line.split("\t", -1);
       if (line.length() > MAX_LINE || fields.length < 2 || fields.length > 4) {
-        throw bad(place, "Write gene, diplotype, phenotype and activity score, separated by tabs", line);
+        throw bad(
+            place, "Write gene, diplotype, phenotype and activity score, separated by tabs", line);
       }
       Gene gene = Gene.of(fields[0]);
       Optional<FunctionTable> table = functions.apply(gene);
       if (table.isEmpty()) {
         problems.accept(
-            Problem.of(ProblemCode.UNKNOWN_GENE, place.atField("gene"), "Use a gene of the knowledge", fields[0]));
+            Problem.of(
+                ProblemCode.UNKNOWN_GENE,
+                place.atField("gene"),
+                "Use a gene of the knowledge",
+                fields[0]));
       } else if (!stated.computeIfAbsent(gene, profile::isStated)) {
         add(table.get(), fields, place, profile);
         profile.source(gene, SOURCE);
@@ -98,12 +104,17 @@ public final class OutsideCalls {
     }
   }
 
-  private static void add(FunctionTable functions, String[] fields, Place place, PatientProfile.Builder profile) {
+  private static void add(
+      FunctionTable functions, String[] fields, Place place, PatientProfile.Builder profile) {
     Gene gene = functions.gene();
     String diplotype = field(fields, 1);
     String phenotype = field(fields, 2);
     String score = field(fields, 3);
-    boolean none = diplotype.isEmpty() || diplotype.equals(".") || diplotype.equals("/") || diplotype.equals("./.");
+    boolean none =
+        diplotype.isEmpty()
+            || diplotype.equals(".")
+            || diplotype.equals("/")
+            || diplotype.equals("./.");
     if (none && phenotype.isEmpty() && score.isEmpty()) {
       if (diplotype.isEmpty()) {
         throw bad(place, "Give a diplotype, a phenotype or an activity score", fields[0]);

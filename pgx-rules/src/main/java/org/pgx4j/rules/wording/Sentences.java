@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.pgx4j.core.recommendation.Action;
 import org.pgx4j.core.recommendation.Dose;
 
-/** Makes sentences of structured actions. Numbers are written as in the root locale: digits and a decimal point. */
+/**
+ * Makes sentences of structured actions. Numbers are written as in the root locale: digits and a
+ * decimal point.
+ */
 public final class Sentences {
   private final Words words;
 
@@ -36,7 +39,8 @@ public final class Sentences {
     if (action.condition().isEmpty()) {
       return sentence;
     }
-    return words.text("action.when", Map.of("when", words.text(action.condition()), "action", sentence));
+    return words.text(
+        "action.when", Map.of("when", words.text(action.condition()), "action", sentence));
   }
 
   private String variant(Action action, Map<String, String> values) {
@@ -60,7 +64,10 @@ public final class Sentences {
   }
 
   private static String range(
-      String kind, Optional<BigDecimal> low, Optional<BigDecimal> high, Map<String, String> values) {
+      String kind,
+      Optional<BigDecimal> low,
+      Optional<BigDecimal> high,
+      Map<String, String> values) {
     low.ifPresent(number -> values.put("low", number.toPlainString()));
     high.ifPresent(number -> values.put("high", number.toPlainString()));
     if (low.isEmpty()) {
@@ -83,6 +90,8 @@ public final class Sentences {
   }
 
   private static String capitalised(String sentence) {
-    return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    return sentence.isEmpty()
+        ? sentence
+        : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 }

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The messages of one language, with English behind it: a message that the language lacks is said in English.
+ * The messages of one language, with English behind it: a message that the language lacks is said
+ * in English.
  *
  * <p>Placeholders are named, {@code {drug}}; a placeholder without a value stays as it is.
  */
@@ -30,7 +31,8 @@ public final class Words {
    * @param messages its messages by key
    * @param english the English messages by key
    */
-  public static Words of(String language, Map<String, String> messages, Map<String, String> english) {
+  public static Words of(
+      String language, Map<String, String> messages, Map<String, String> english) {
     return new Words(language, messages, english);
   }
 
@@ -55,12 +57,17 @@ public final class Words {
     return fill(text(key), values);
   }
 
-  /** A term of the field in this language, as {@code term.poor-metabolizer} says it; the term itself when it has none. */
+  /**
+   * A term of the field in this language, as {@code term.poor-metabolizer} says it; the term itself
+   * when it has none.
+   */
   public String term(String group, String term) {
     return find(group + "." + keyOf(term)).orElse(term);
   }
 
-  /** A term as the last part of a key: lower case, everything but letters and digits as one hyphen. */
+  /**
+   * A term as the last part of a key: lower case, everything but letters and digits as one hyphen.
+   */
   static String keyOf(String term) {
     StringBuilder key = new StringBuilder(term.length());
     for (int i = 0; i < term.length(); i++) {

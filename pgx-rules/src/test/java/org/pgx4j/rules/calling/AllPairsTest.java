@@ -27,7 +27,8 @@ import org.pgx4j.rules.knowledge.KnowledgeBase;
 /** Every pair of named alleles of every defined gene, written as a genotype and called again. */
 class AllPairsTest {
   private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.standard();
-  private static final Map<String, Character> WOBBLE = Map.of("R", 'G', "Y", 'T', "S", 'G', "W", 'T', "K", 'T', "M", 'A');
+  private static final Map<String, Character> WOBBLE =
+      Map.of("R", 'G', "Y", 'T', "S", 'G', "W", 'T', "K", 'T', "M", 'A');
 
   static List<Gene> genes() {
     return new ArrayList<>(KNOWLEDGE.definedGenes());
@@ -54,7 +55,8 @@ class AllPairsTest {
     return varied == GeneCalls.UNDOCUMENTED ? 0 : varied;
   }
 
-  private static GenotypeCall call(AlleleMatcher matcher, int[] first, int[] second, boolean phased) {
+  private static GenotypeCall call(
+      AlleleMatcher matcher, int[] first, int[] second, boolean phased) {
     GeneCalls.Builder calls = GeneCalls.builder(matcher.definitions());
     for (int p = 0; p < first.length; p++) {
       calls.diploid(p, first[p], second[p], phased, 0);
@@ -102,7 +104,8 @@ class AllPairsTest {
         }
         if (phased.deciding().size() != 1 || !holds(best(phased), one, other)) {
           outranked.put(
-              one + "/" + other, phased.deciding().stream().map(c -> c.genotype().toString()).toList());
+              one + "/" + other,
+              phased.deciding().stream().map(c -> c.genotype().toString()).toList());
         }
         GenotypeCall unphased = call(matcher, codes[a], codes[b], false);
         if (!holds(unphased, one, other) && !definitions.reference().equals(one.toString())) {
@@ -112,7 +115,9 @@ class AllPairsTest {
     }
     assertEquals(Map.of(), lost);
     outranked.values().forEach(better -> assertTrue(better.size() >= 1));
-    assertTrue(outranked.size() <= alleles * alleles / 10, gene + ": " + outranked.size() + " " + first(outranked));
+    assertTrue(
+        outranked.size() <= alleles * alleles / 10,
+        gene + ": " + outranked.size() + " " + first(outranked));
   }
 
   private static GenotypeCall best(GenotypeCall call) {

@@ -1,0 +1,134 @@
+package org.pgx4j.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.calling.GenotypeCaller;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.profile.PatientProfile;
+import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.rules.engine.Assessment;
+import org.pgx4j.rules.engine.Knowledge;
+import org.pgx4j.rules.engine.RuleEngine;
+import org.pgx4j.rules.knowledge.KnowledgeBase;
+import org.pgx4j.rules.knowledge.KnowledgePack;
+import org.pgx4j.rules.wording.Words;
+
+/**
+ * Personalised medicine in a few lines: knowledge, calling and rules behind one immutable,
+ * thread-safe object.
+ *
+ * <pre>{@code
+ * Pgx pgx = Pgx.standard();
+ * PatientProfile patient = PatientProfile.builder().genotype("CYP2C19", "*2/*2").build();
+ * pgx.assess(patient, "clopidogrel").recommendations().forEach(o -> System.out.println(o.summary()));
+ * }</pre>
+ */
+public final class Pgx {
+  private final Knowledge knowledge;
+  private final RuleEngine engine;
+  private final String language;
+  private final Set<Authority> authorities;
+
+  private Pgx(Knowledge knowledge, String language, Set<Authority> authorities) {
+    this.knowledge = knowledge;
+    this.engine = RuleEngine.of(knowledge);
+    this.language = language;
+    this.authorities = authorities;
+  }
+
+  /** The bundled knowledge and nothing else, whatever else is on the class path. */
+  public static Pgx standard() {
+    return new Pgx(KnowledgeBase.standard(), Words.ENGLISH, Set.of());
+  }
+
+  /** A builder that starts from the bundled knowledge. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** This with another language for summaries and reports. */
+  public Pgx withLanguage(String tag) {
+    return new Pgx(knowledge, tag, authorities);
+  }
+
+  /** This with the rules of some authorities only, by short name; none = all. */
+  public Pgx withAuthorities(String... names) {
+    return new Pgx(
+        knowledge,
+        language,
+        Stream.of(names).map(Authority::of).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** What is known. */
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
+  /**
+   * Assesses drugs for a profile.
+   *
+   * @param profile what is known about the person
+   * @param drugs names, brands or codes
+   */
+  public Assessment assess(PatientProfile profile, String... drugs) {
+    return assess(profile, List.of(drugs));
+  }
+
+  /** Assesses drugs for a profile; see {@link #assess(PatientProfile, String...)}. */
+  public Assessment assess(PatientProfile profile, Collection<String> drugs) {
+    return engine.assess(profile, drugs, language, authorities);
+  }
+
+  /** Assesses every drug that rules exist for. */
+  public Assessment assessAll(PatientProfile profile) {
+    return assess(profile, knowledge.drugsWithRules());
+  }
+
+  /** A caller for genes, by symbol; none = all that definitions exist for. */
+  public GenotypeCaller caller(String... genes) {
+    List<AlleleDefinitions> definitions = new ArrayList<>();
+    Collection<Gene> wanted =
+        genes.length == 0
+            ? knowledge.definedGenes()
+            : Stream.of(genes).map(Gene::of).sorted().toList();
+    wanted.forEach(gene -> knowledge.definitions(gene).ifPresent(definitions::add));
+    return GenotypeCaller.of(definitions);
+  }
+
+  /** Collects knowledge. Not thread-safe. */
+  public static final class Builder {
+    private final List<KnowledgePack> packs = new ArrayList<>(KnowledgeBase.standardPacks());
+    private String language = Words.ENGLISH;
+
+    private Builder() {}
+
+    /**
+     * Adds a pack; what it says of a gene, drug or word precedes what earlier packs say, and shows
+     * in the provenance.
+     */
+    public Builder pack(KnowledgePack pack) {
+      packs.add(pack);
+      return this;
+    }
+
+    /** Sets the language. */
+    public Builder language(String tag) {
+      language = tag;
+      return this;
+    }
+
+    /**
+     * The library over the packs.
+     *
+     * @throws org.pgx4j.core.problem.PgxException when a pack cannot be used
+     */
+    public Pgx build() {
+      return new Pgx(KnowledgeBase.of(packs), language, Set.of());
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.pgx4j.rules.knowledge;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.recommendation.Action;
+import org.pgx4j.core.recommendation.ActionKind;
+import org.pgx4j.core.recommendation.Dose;
+
+/** Reads actions. */
+final class ActionReader {
+  private ActionReader() {}
+
+  static Action read(JsonCursor json) throws IOException {
+    json.open();
+    if (!json.nextMember() || !json.member().equals("kind")) {
+      throw json.bad("Give the member kind first");
+    }
+    Action.Builder action = Action.builder(json.constant(ActionKind.class));
+    BigDecimal low = null;
+    BigDecimal high = null;
+    while (json.nextMember()) {
+      switch (json.member()) {
+        case "drug" -> action.drug(json.text());
+        case "percentLow" -> low = json.decimal();
+        case "percentHigh" -> high = json.decimal();
+        case "dose" -> action.dose(dose(json));
+        case "route" -> action.route(json.text());
+        case "interval" -> action.interval(json.text());
+        case "monitor" -> action.monitor(json.text());
+        case "when" -> action.condition(json.text());
+        case "alternatives" -> action.alternatives(json.texts());
+        default -> throw json.unknown();
+      }
+    }
+    return withPercent(json, action, low, high);
+  }
+
+  private static Action withPercent(
+      JsonCursor json, Action.Builder action, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+    return json.made(() -> action.percent(low, high).build());
+  }
+
+  private static Dose dose(JsonCursor json) throws IOException {
+    BigDecimal low = null;
+    BigDecimal high = null;
+    String unit = "";
+    json.open();
+    while (json.nextMember()) {
+      switch (json.member()) {
+        case "low" -> low = json.decimal();
+        case "high" -> high = json.decimal();
+        case "unit" -> unit = json.text();
+        default -> throw json.unknown();
+      }
+    }
+    json.require("unit");
+    return dose(json, low, high, unit);
+  }
+
+  private static Dose dose(
+      JsonCursor json, @Nullable BigDecimal low, @Nullable BigDecimal high, String unit) {
+    return json.made(() -> Dose.of(low, high, unit));
+  }
+}

@@ -1,0 +1,183 @@
+package org.pgx4j.rules.knowledge;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.pgx4j.core.biomarker.ActivityScore;
+import org.pgx4j.core.biomarker.ScoreRange;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.Genotype;
+import org.pgx4j.core.genotype.StarAllele;
+import org.pgx4j.core.translation.Modulator;
+import org.pgx4j.rules.condition.AllOf;
+import org.pgx4j.rules.condition.Always;
+import org.pgx4j.rules.condition.AnyOf;
+import org.pgx4j.rules.condition.AtLeast;
+import org.pgx4j.rules.condition.Condition;
+import org.pgx4j.rules.condition.DiplotypeCondition;
+import org.pgx4j.rules.condition.FactCondition;
+import org.pgx4j.rules.condition.FindingCondition;
+import org.pgx4j.rules.condition.MeasurementCondition;
+import org.pgx4j.rules.condition.Not;
+import org.pgx4j.rules.condition.PhenotypeCondition;
+import org.pgx4j.rules.condition.PresenceCondition;
+import org.pgx4j.rules.condition.ScoreCondition;
+import org.pgx4j.rules.condition.TakingCondition;
+
+/** Reads a condition: an object with one member, whose name is the kind. */
+final class ConditionReader {
+  private static final int MAX_DEPTH = 32;
+
+  private final JsonCursor json;
+  private int depth;
+
+  ConditionReader(JsonCursor json) {
+    this.json = json;
+  }
+
+  Condition read() throws IOException {
+    if (++depth > MAX_DEPTH) {
+      throw json.bad("Nest conditions at most " + MAX_DEPTH + " deep");
+    }
+    json.open();
+    if (!json.nextMember()) {
+      throw json.bad("Give one condition");
+    }
+    Condition condition = ofKind(json.member());
+    if (json.nextMember()) {
+      throw json.bad("Give one condition an object; combine several by all or any");
+    }
+    depth--;
+    return condition;
+  }
+
+  private Condition ofKind(String kind) throws IOException {
+    return switch (kind) {
+      case "phenotype" -> phenotype(Leaf.read(json, "gene", "is"));
+      case "score" ->
+          score(Leaf.read(json, "gene", "is", "from", "to", "above", "below", "notAvailable"));
+      case "presence" -> presence(Leaf.read(json, "gene", "allele", "is"));
+      case "diplotype" -> diplotype(Leaf.read(json, "gene", "is"));
+      case "measurement" ->
+          measurement(Leaf.read(json, "name", "assay", "unit", "from", "to", "above", "below"));
+      case "finding" -> finding(Leaf.read(json, "name", "assay", "is"));
+      case "fact" -> fact(Leaf.read(json, "name", "is", "unit", "from", "to", "above", "below"));
+      case "taking" -> taking(Leaf.read(json, "drugs", "enzyme", "role", "strength"));
+      case "all" -> new AllOf(several());
+      case "any" -> new AnyOf(several());
+      case "not" -> new Not(read());
+      case "atLeast" -> atLeast();
+      case "always" -> always();
+      default -> throw json.unknown();
+    };
+  }
+
+  private List<Condition> several() throws IOException {
+    List<Condition> parts = json.list(this::read);
+    if (parts.isEmpty()) {
+      throw json.bad("Give at least one condition");
+    }
+    return parts;
+  }
+
+  private Condition always() {
+    json.yes();
+    return new Always();
+  }
+
+  private Condition atLeast() throws IOException {
+    int count = 0;
+    List<Condition> parts = List.of();
+    json.open();
+    while (json.nextMember()) {
+      switch (json.member()) {
+        case "count" -> count = json.integer();
+        case "of" -> parts = several();
+        default -> throw json.unknown();
+      }
+    }
+    json.require("count", "of");
+    if (count < 1 || count > parts.size()) {
+      throw json.bad("Give a count from 1 to the number of conditions", Integer.toString(count));
+    }
+    return new AtLeast(count, parts);
+  }
+
+  private static Condition phenotype(Leaf leaf) {
+    return new PhenotypeCondition(leaf.gene(), leaf.set("is"));
+  }
+
+  private Condition score(Leaf leaf) {
+    int forms =
+        (leaf.has("is") ? 1 : 0) + (leaf.hasBounds() ? 1 : 0) + (leaf.notAvailable() ? 1 : 0);
+    if (forms != 1) {
+      throw json.bad("Give either is, or a range, or notAvailable");
+    }
+    if (leaf.notAvailable()) {
+      return new ScoreCondition(leaf.gene(), List.of());
+    }
+    if (leaf.hasBounds()) {
+      return new ScoreCondition(leaf.gene(), List.of(leaf.bounds().scores()));
+    }
+    return new ScoreCondition(
+        leaf.gene(),
+        leaf.list("is").stream().map(value -> json.made(() -> exactly(value))).toList());
+  }
+
+  /** The range of one score; {@code ≥3.0} is all from there up. */
+  private static ScoreRange exactly(String value) {
+    ActivityScore score = ActivityScore.parse(value);
+    return score.atLeast()
+        ? new ScoreRange(score.value(), true, null, false)
+        : new ScoreRange(score.value(), true, score.value(), true);
+  }
+
+  private Condition presence(Leaf leaf) {
+    Boolean positive = Map.of("positive", true, "negative", false).get(leaf.text("is"));
+    if (positive == null) {
+      throw json.bad("Give positive or negative", leaf.text("is"));
+    }
+    StarAllele allele = json.made(() -> new StarAllele(leaf.gene(), leaf.text("allele")));
+    return new PresenceCondition(allele, positive);
+  }
+
+  private Condition diplotype(Leaf leaf) {
+    Gene gene = leaf.gene();
+    return new DiplotypeCondition(
+        gene,
+        leaf.list("is").stream().map(text -> json.made(() -> Genotype.parse(gene, text))).toList());
+  }
+
+  private static Condition measurement(Leaf leaf) {
+    return new MeasurementCondition(
+        leaf.text("name"), leaf.textOrEmpty("assay"), leaf.text("unit"), leaf.bounds().numbers());
+  }
+
+  private static Condition finding(Leaf leaf) {
+    return new FindingCondition(leaf.text("name"), leaf.textOrEmpty("assay"), leaf.set("is"));
+  }
+
+  private Condition fact(Leaf leaf) {
+    if (leaf.has("is") == leaf.hasBounds()) {
+      throw json.bad("Give either is or a range");
+    }
+    return leaf.hasBounds()
+        ? new FactCondition(
+            leaf.text("name"), Set.of(), leaf.bounds().numbers(), leaf.textOrEmpty("unit"))
+        : new FactCondition(leaf.text("name"), leaf.set("is"), null, "");
+  }
+
+  private Condition taking(Leaf leaf) {
+    if (leaf.has("drugs") == leaf.has("enzyme")) {
+      throw json.bad("Give either drugs or enzyme");
+    }
+    if (leaf.has("drugs")) {
+      return new TakingCondition(leaf.set("drugs"), "", null, Set.of());
+    }
+    Modulator.Role role =
+        json.made(() -> Modulator.Role.valueOf(leaf.text("role").toUpperCase(Locale.ROOT)));
+    return new TakingCondition(Set.of(), leaf.text("enzyme"), role, leaf.set("strength"));
+  }
+}

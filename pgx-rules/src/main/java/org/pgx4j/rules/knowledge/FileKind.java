@@ -1,0 +1,19 @@
+package org.pgx4j.rules.knowledge;
+
+/** What a knowledge file holds. */
+public enum FileKind {
+  /** A gene's allele definitions. */
+  ALLELES,
+  /** What an authority says of a gene's alleles. */
+  FUNCTIONS,
+  /** An authority's rules for drugs. */
+  GUIDELINE,
+  /** Messages in one language. */
+  WORDS,
+  /** Names and codes of drugs. */
+  DRUGS,
+  /** Symbols and identifiers of genes. */
+  GENES,
+  /** Inhibitors and inducers. */
+  MODULATORS
+}

@@ -1,0 +1,128 @@
+package org.pgx4j.rules.knowledge;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.drug.Drug;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.provenance.Citation;
+import org.pgx4j.core.recommendation.Population;
+import org.pgx4j.rules.condition.Always;
+import org.pgx4j.rules.condition.Condition;
+import org.pgx4j.rules.engine.DecisionTable;
+
+/** Reads a guideline: one decision table for each drug and population. */
+final class GuidelineFile {
+  private final JsonCursor json;
+  private final Map<String, Condition> populations = new LinkedHashMap<>();
+  private String id = "";
+  private @Nullable Authority authority;
+  private List<Citation> citations = List.of();
+  private List<Drug> drugs = List.of();
+  private List<Gene> genes = List.of();
+  private List<RuleText> rules = List.of();
+
+  private GuidelineFile(JsonCursor json) {
+    this.json = json;
+  }
+
+  static List<DecisionTable> read(JsonCursor json) throws IOException {
+    return new GuidelineFile(json).tables();
+  }
+
+  private List<DecisionTable> tables() throws IOException {
+    json.open();
+    while (json.nextMember()) {
+      member(json.member());
+    }
+    json.require("schema", "id", "authority", "version", "reviewed", "licence", "url", "citations");
+    json.require("drugs", "genes", "populations", "rules");
+    Authority speaker = authority;
+    if (speaker == null) {
+      throw json.bad("Add the member authority");
+    }
+    check();
+    if (populations.isEmpty()) {
+      populations.put(Population.GENERAL.id(), new Always());
+    }
+    List<DecisionTable> tables = new ArrayList<>();
+    for (Drug drug : drugs) {
+      populations.forEach((name, when) -> tables.add(table(drug, speaker, name, when)));
+    }
+    return tables;
+  }
+
+  private void member(String name) throws IOException {
+    switch (name) {
+      case "schema" -> json.schema("guideline");
+      case "id" -> id = json.text();
+      case "authority" -> authority = json.text(Authority::of);
+      case "version", "reviewed", "licence", "url" -> json.text();
+      case "citations" -> citations = Citations.read(json);
+      case "drugs" -> drugs = json.list(this::drug);
+      case "genes" -> genes = json.texts(Gene::of);
+      case "populations" -> json.list(this::population);
+      case "rules" -> rules = json.list(() -> RuleText.read(json));
+      default -> throw json.unknown();
+    }
+  }
+
+  private Drug drug() throws IOException {
+    Drug drug = json.text(Drug::of);
+    if (!drug.name().equals(json.text())) {
+      throw json.bad("Write the drug's name in lower case", json.text());
+    }
+    return drug;
+  }
+
+  private String population() throws IOException {
+    String name = "";
+    Condition when = new Always();
+    json.open();
+    while (json.nextMember()) {
+      switch (json.member()) {
+        case "id" -> name = json.text();
+        case "when" -> when = new ConditionReader(json).read();
+        default -> throw json.unknown();
+      }
+    }
+    json.require("id", "when");
+    if (populations.put(name, when) != null) {
+      throw json.bad("Name each population once", name);
+    }
+    return name;
+  }
+
+  private void check() {
+    if (drugs.isEmpty() || rules.isEmpty()) {
+      throw json.bad("Name at least one drug and one rule");
+    }
+    Set<String> ids = new HashSet<>();
+    for (RuleText rule : rules) {
+      if (!ids.add(rule.id())) {
+        throw json.bad("Name each rule once", rule.id());
+      }
+      for (String name : rule.populations()) {
+        if (!populations.containsKey(name)) {
+          throw json.bad("Name populations of this guideline only, in rule " + rule.id(), name);
+        }
+      }
+    }
+  }
+
+  private DecisionTable table(Drug drug, Authority speaker, String name, Condition when) {
+    Population population = new Population(name);
+    List<DecisionTable.Row> rows =
+        rules.stream()
+            .filter(rule -> rule.isFor(population))
+            .map(rule -> rule.bind(drug, speaker, population, citations))
+            .toList();
+    return new DecisionTable(id, drug.name(), speaker, population, when, genes, rows);
+  }
+}

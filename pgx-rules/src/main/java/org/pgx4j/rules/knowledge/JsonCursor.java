@@ -1,0 +1,299 @@
+package org.pgx4j.rules.knowledge;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Place;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
+import org.pgx4j.core.recommendation.ActionKind;
+
+/**
+ * Reads a knowledge file value by value; every complaint names file, line and member.
+ *
+ * <p>An object is read by {@link #open}, a loop over {@link #nextMember} and {@link #require}.
+ */
+final class JsonCursor {
+  private static final int MAX_NESTING = 128;
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNestingDepth(MAX_NESTING).build())
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .build();
+
+  private final JsonParser parser;
+  private final String file;
+  private final Deque<List<String>> open = new ArrayDeque<>();
+  private List<String> closed = List.of();
+
+  private JsonCursor(JsonParser parser, String file) {
+    this.parser = parser;
+    this.file = file;
+  }
+
+  /** Reads one value. */
+  interface Value<T> {
+    T read() throws IOException;
+  }
+
+  /** Reads a whole file. */
+  interface Document<T> {
+    T read(JsonCursor json) throws IOException;
+  }
+
+  static <T> T read(byte[] content, String file, Document<T> document) {
+    try (JsonParser parser = FACTORY.createParser(content)) {
+      JsonCursor json = new JsonCursor(parser, file);
+      parser.nextToken();
+      T value = json.made(() -> value(document, json));
+      if (parser.nextToken() != null) {
+        throw json.bad("End the file after its object");
+      }
+      return value;
+    } catch (NotJson e) {
+      throw invalid(file, e.json);
+    } catch (IOException e) {
+      throw invalid(file, e);
+    }
+  }
+
+  /** Carries an {@link IOException} past interfaces that do not know it. */
+  private static final class NotJson extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final IOException json;
+
+    NotJson(IOException json) {
+      super(json);
+      this.json = json;
+    }
+  }
+
+  private static <T> T value(Document<T> document, JsonCursor json) {
+    try {
+      return document.read(json);
+    } catch (IOException e) {
+      throw new NotJson(e);
+    }
+  }
+
+  private static PgxException invalid(String file, IOException e) {
+    boolean known = e instanceof JacksonException;
+    long line = known ? ((JacksonException) e).getLocation().getLineNr() : 0;
+    String detail = known ? ((JacksonException) e).getOriginalMessage() : e.getMessage();
+    return new PgxException(
+        Problem.of(
+            ProblemCode.BAD_JSON, Place.of(file).atLine(Math.max(line, 0)), "Mend it: " + detail),
+        e);
+  }
+
+  /** Enters the object that the cursor is at. */
+  void open() {
+    expect(JsonToken.START_OBJECT, "an object");
+    open.push(new ArrayList<>(8));
+  }
+
+  /** Moves to the value of the object's next member; false and out of the object at its end. */
+  boolean nextMember() throws IOException {
+    if (parser.nextToken() != JsonToken.FIELD_NAME) {
+      closed = open.pop();
+      return false;
+    }
+    String name = parser.currentName();
+    List<String> seen = open.element();
+    if (seen.contains(name)) {
+      throw bad("Give the member once", name);
+    }
+    seen.add(name);
+    parser.nextToken();
+    return true;
+  }
+
+  /** The name of the member that the cursor is at. */
+  String member() throws IOException {
+    return parser.currentName();
+  }
+
+  /** Complains when the object just left lacks a member. */
+  void require(String... names) {
+    for (String name : names) {
+      if (!closed.contains(name)) {
+        throw problem(ProblemCode.BAD_KNOWLEDGE, "Add the member " + name, "", name);
+      }
+    }
+  }
+
+  /** What to throw at a member that the format does not have. */
+  PgxException unknown() throws IOException {
+    String name = member();
+    return problem(ProblemCode.UNKNOWN_MEMBER, "Remove the member or correct its name", name, name);
+  }
+
+  /** Reads an array. */
+  <T> List<T> list(Value<T> item) throws IOException {
+    expect(JsonToken.START_ARRAY, "an array");
+    List<T> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(item.read());
+    }
+    return items;
+  }
+
+  List<String> texts() throws IOException {
+    return list(this::text);
+  }
+
+  <T> List<T> texts(Function<String, T> maker) throws IOException {
+    return list(() -> text(maker));
+  }
+
+  /** Reads an object whose member names are data. */
+  <T> Map<String, T> map(Value<T> value) throws IOException {
+    expect(JsonToken.START_OBJECT, "an object");
+    Map<String, T> map = new LinkedHashMap<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      parser.nextToken();
+      if (map.put(name, value.read()) != null) {
+        throw bad("Give the member once", name);
+      }
+    }
+    return map;
+  }
+
+  String text() throws IOException {
+    expect(JsonToken.VALUE_STRING, "a text");
+    String text = parser.getText();
+    if (text.isBlank()) {
+      throw bad("Give a text that is not blank");
+    }
+    return text;
+  }
+
+  /** Reads a text and makes a value of it. */
+  <T> T text(Function<String, T> maker) throws IOException {
+    String text = text();
+    return made(() -> maker.apply(text));
+  }
+
+  /** Makes a value; what it complains of is told with this place. */
+  <T> T made(Supplier<T> maker) {
+    try {
+      return maker.get();
+    } catch (PgxException e) {
+      Problem cause = e.problem();
+      if (cause.place().source().equals(file)) {
+        throw e;
+      }
+      throw new PgxException(
+          Problem.of(
+              ProblemCode.BAD_KNOWLEDGE,
+              place(cause.place().field()),
+              cause.remedy(),
+              cause.value()),
+          e);
+    } catch (IllegalArgumentException e) {
+      throw new PgxException(
+          Problem.of(ProblemCode.BAD_KNOWLEDGE, place(""), "Correct it: " + e.getMessage()), e);
+    }
+  }
+
+  /** Reads one of the names of an enumeration, as files write them. */
+  <E extends Enum<E>> E constant(Class<E> type) throws IOException {
+    String text = text();
+    StringJoiner known = new StringJoiner(", ");
+    for (E constant : type.getEnumConstants()) {
+      String written = type == ActionKind.class ? constant.name() : hyphened(constant);
+      if (written.equals(text)) {
+        return constant;
+      }
+      known.add(written);
+    }
+    throw bad("Give one of: " + known, text);
+  }
+
+  private static String hyphened(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  boolean isText() {
+    return parser.currentToken() == JsonToken.VALUE_STRING;
+  }
+
+  int integer() throws IOException {
+    expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
+    return parser.getIntValue();
+  }
+
+  /** Reads a decimal written as a text. */
+  BigDecimal decimal() throws IOException {
+    return text(BigDecimal::new);
+  }
+
+  /** Reads {@code true}; nothing else is accepted. */
+  boolean yes() {
+    expect(JsonToken.VALUE_TRUE, "true, or leave the member out");
+    return true;
+  }
+
+  /** Passes over the value that the cursor is at. */
+  void skip() throws IOException {
+    parser.skipChildren();
+  }
+
+  /** Reads the schema's name and checks it. */
+  void schema(String kind) throws IOException {
+    if (!text().equals("pgx4j/" + kind + "/1")) {
+      throw bad("Give pgx4j/" + kind + "/1");
+    }
+  }
+
+  private void expect(JsonToken wanted, String what) {
+    if (parser.currentToken() != wanted) {
+      throw bad("Give " + what);
+    }
+  }
+
+  PgxException bad(String remedy) {
+    return bad(remedy, "");
+  }
+
+  PgxException bad(String remedy, String value) {
+    return new PgxException(Problem.of(ProblemCode.BAD_KNOWLEDGE, place(""), remedy, value));
+  }
+
+  private PgxException problem(ProblemCode code, String remedy, String value, String field) {
+    return new PgxException(Problem.of(code, place(field), remedy, value));
+  }
+
+  private Place place(String field) {
+    return new Place(
+        file, parser.currentTokenLocation().getLineNr(), field.isEmpty() ? here() : field);
+  }
+
+  private String here() {
+    try {
+      String name = parser.currentName();
+      return name == null ? "" : name;
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}

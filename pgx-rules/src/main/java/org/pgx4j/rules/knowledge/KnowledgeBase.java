@@ -1,0 +1,215 @@
+package org.pgx4j.rules.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.drug.DrugCatalog;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
+import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.provenance.KnowledgeVersion;
+import org.pgx4j.core.translation.FunctionTable;
+import org.pgx4j.core.translation.Modulator;
+import org.pgx4j.rules.engine.DecisionTable;
+import org.pgx4j.rules.engine.Knowledge;
+import org.pgx4j.rules.engine.Rule;
+import org.pgx4j.rules.wording.Words;
+
+/**
+ * Knowledge packs, one behind the other: of two files for the same gene, or by the same authority
+ * for the same drug, the later pack's counts, and a warning says so. A file is read when it is
+ * first needed, once.
+ */
+public final class KnowledgeBase implements Knowledge {
+  private static final List<String> STANDARD = List.of("alleles", "cpic", "fda", "vocabulary");
+
+  private final List<KnowledgePack> packs;
+  private final PackIndex index;
+  private final Map<Gene, AlleleDefinitions> alleles = new ConcurrentHashMap<>();
+  private final Map<KnowledgeFile, FunctionTable> functions = new ConcurrentHashMap<>();
+  private final Map<KnowledgeFile, List<DecisionTable>> guidelines = new ConcurrentHashMap<>();
+  private final Map<String, List<Rule>> rules = new ConcurrentHashMap<>();
+  private final Map<String, Words> words = new ConcurrentHashMap<>();
+  private final Lazy<DrugCatalog> drugs;
+  private final Lazy<Map<Gene, GenesFile.Listed>> identities;
+  private final Lazy<Map<String, List<Modulator>>> modulators;
+
+  private KnowledgeBase(List<KnowledgePack> packs) {
+    this.packs = List.copyOf(packs);
+    this.index = new PackIndex(packs);
+    this.drugs = new Lazy<>(() -> Loader.drugs(drugsWithRules(), index.lists(FileKind.DRUGS)));
+    this.identities = new Lazy<>(() -> Loader.genes(index.lists(FileKind.GENES)));
+    this.modulators = new Lazy<>(() -> Loader.modulators(index.lists(FileKind.MODULATORS)));
+  }
+
+  /**
+   * Packs, the later preceding the earlier.
+   *
+   * @throws PgxException {@code DUPLICATE_ID} when two packs, or two files of a pack, speak of one
+   *     thing
+   */
+  public static KnowledgeBase of(List<KnowledgePack> packs) {
+    return new KnowledgeBase(packs);
+  }
+
+  /** The bundled packs and nothing else. */
+  public static KnowledgeBase standard() {
+    return of(standardPacks());
+  }
+
+  /** The packs that the library brings along. */
+  public static List<KnowledgePack> standardPacks() {
+    return STANDARD.stream().map(KnowledgePack::bundled).toList();
+  }
+
+  /** The packs, in order of precedence, the weakest first. */
+  public List<KnowledgePack> packs() {
+    return packs;
+  }
+
+  @Override
+  public List<KnowledgeVersion> versions() {
+    return packs.stream().map(KnowledgePack::version).sorted().toList();
+  }
+
+  @Override
+  public Set<Gene> genes() {
+    Set<Gene> genes = new TreeSet<>(index.alleles().keySet());
+    genes.addAll(index.functions().keySet());
+    return Collections.unmodifiableSet(genes);
+  }
+
+  @Override
+  public Collection<Gene> definedGenes() {
+    return List.copyOf(index.alleles().keySet());
+  }
+
+  @Override
+  public Optional<AlleleDefinitions> definitions(Gene gene) {
+    KnowledgeFile file = index.alleles().get(gene);
+    return file == null
+        ? Optional.empty()
+        : Optional.of(alleles.computeIfAbsent(gene, one -> Loader.alleles(file)));
+  }
+
+  @Override
+  public Optional<FunctionTable> functions(Gene gene, Authority authority) {
+    return Optional.ofNullable(filesOf(gene).get(authority)).map(file -> table(gene, file));
+  }
+
+  @Override
+  public Optional<FunctionTable> functions(Gene gene) {
+    return filesOf(gene).values().stream().findFirst().map(file -> table(gene, file));
+  }
+
+  private Map<Authority, KnowledgeFile> filesOf(Gene gene) {
+    return index.functions().getOrDefault(gene, Map.of());
+  }
+
+  private FunctionTable table(Gene gene, KnowledgeFile file) {
+    Map<String, String> subAlleles =
+        definitions(gene).map(AlleleDefinitions::subAlleles).orElse(Map.of());
+    return functions.computeIfAbsent(file, one -> Loader.functions(one, subAlleles));
+  }
+
+  /** A gene's HGNC identifier, {@code HGNC:2621}. */
+  public Optional<String> hgncId(Gene gene) {
+    return Optional.ofNullable(identities.get().get(gene)).map(GenesFile.Listed::hgnc);
+  }
+
+  /** The chromosome of a gene, {@code chr10}. */
+  public Optional<String> chromosome(Gene gene) {
+    return Optional.ofNullable(identities.get().get(gene)).map(GenesFile.Listed::chromosome);
+  }
+
+  @Override
+  public Set<Authority> authorities() {
+    return Collections.unmodifiableSet(index.authorities());
+  }
+
+  @Override
+  public Set<String> drugsWithRules() {
+    return Collections.unmodifiableSet(index.guidelines().keySet());
+  }
+
+  @Override
+  public List<Rule> rules(String drug) {
+    return index.guidelines().containsKey(drug)
+        ? rules.computeIfAbsent(drug, this::loadRules)
+        : List.of();
+  }
+
+  /** By authority and population. */
+  private List<Rule> loadRules(String drug) {
+    List<Rule> tables = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    index
+        .guidelines()
+        .getOrDefault(drug, Map.of())
+        .forEach(
+            (authority, files) -> {
+              for (KnowledgeFile file : files) {
+                List<DecisionTable> all = guidelines.computeIfAbsent(file, Loader::guideline);
+                if (!ids.add(authority + " " + all.get(0).id())) {
+                  throw PackIndex.duplicate(
+                      file.place(), "Give each guideline its own id", all.get(0).id());
+                }
+                all.stream().filter(table -> table.drug().equals(drug)).forEach(tables::add);
+              }
+            });
+    return List.copyOf(tables);
+  }
+
+  @Override
+  public DrugCatalog drugs() {
+    return drugs.get();
+  }
+
+  @Override
+  public List<Modulator> modulators(String drug) {
+    return modulators.get().getOrDefault(drug, List.of());
+  }
+
+  @Override
+  public List<String> languages() {
+    List<String> languages = new ArrayList<>(index.words().keySet());
+    if (languages.remove(Words.ENGLISH)) {
+      languages.add(0, Words.ENGLISH);
+    }
+    return Collections.unmodifiableList(languages);
+  }
+
+  @Override
+  public Words words(String language) {
+    if (!index.words().containsKey(language)) {
+      throw new PgxException(
+          Problem.ofValue(
+              ProblemCode.UNKNOWN_LANGUAGE,
+              "language",
+              "Use one of: " + String.join(", ", languages()),
+              language));
+    }
+    return words.computeIfAbsent(
+        language, tag -> Words.of(tag, messages(tag), messages(Words.ENGLISH)));
+  }
+
+  /** The messages that the packs have in a language itself, by key. */
+  private Map<String, String> messages(String language) {
+    return Loader.words(index.words().getOrDefault(language, List.of()));
+  }
+
+  @Override
+  public String toString() {
+    return "KnowledgeBase" + versions();
+  }
+}

@@ -1,0 +1,112 @@
+package org.pgx4j.rules.knowledge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Place;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
+import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.provenance.KnowledgeVersion;
+
+/**
+ * A folder of knowledge files with a manifest that lists each with its SHA-256. One authority
+ * speaks in a pack. A file is checked against its hash when it is read.
+ */
+public final class KnowledgePack {
+  private static final String MANIFEST = "manifest.json";
+
+  private final PackFiles source;
+  private final Manifest manifest;
+  private final List<KnowledgeFile> files;
+
+  private KnowledgePack(PackFiles source) {
+    this.source = source;
+    this.manifest = Manifest.read(bytes(MANIFEST), source.place(MANIFEST));
+    this.files =
+        manifest.entries().stream()
+            .map(entry -> new KnowledgeFile(this, entry))
+            .sorted(Comparator.comparing(KnowledgeFile::path))
+            .toList();
+  }
+
+  /**
+   * A pack that the library brings along.
+   *
+   * @throws PgxException {@code MISSING_KNOWLEDGE} when there is none of that id
+   */
+  public static KnowledgePack bundled(String id) {
+    return new KnowledgePack(new PackFiles.Bundled(id));
+  }
+
+  /**
+   * A pack in a directory. The manifest is read now, each file when it is first needed.
+   *
+   * @throws PgxException {@code MISSING_KNOWLEDGE}, {@code BAD_JSON}, {@code BAD_KNOWLEDGE} or
+   *     {@code UNKNOWN_MEMBER} when the manifest cannot be used
+   */
+  public static KnowledgePack directory(Path directory) {
+    return new KnowledgePack(new PackFiles.InDirectory(directory.toAbsolutePath().normalize()));
+  }
+
+  /** The pack's id, {@code cpic}. */
+  public String id() {
+    return manifest.version().id();
+  }
+
+  /** What this is, exactly: the hash is the manifest's. */
+  public KnowledgeVersion version() {
+    return manifest.version();
+  }
+
+  /** The authority that speaks in this pack. */
+  public Authority authority() {
+    return manifest.authority();
+  }
+
+  /** The files listed, by path. */
+  public List<KnowledgeFile> files() {
+    return files;
+  }
+
+  /** Paths of files in the folder that the manifest does not list; empty for a bundled pack. */
+  public List<String> unlisted() {
+    Set<String> listed = new HashSet<>(Set.of(MANIFEST));
+    files.forEach(file -> listed.add(file.path()));
+    try {
+      return source.list().stream().filter(path -> !listed.contains(path)).toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new PgxException(missing(MANIFEST, "Make the folder readable"), e);
+    }
+  }
+
+  String place(String path) {
+    return source.place(path);
+  }
+
+  final byte[] bytes(String path) {
+    try {
+      byte[] content = source.read(path);
+      if (content == null) {
+        throw new PgxException(missing(path, "Add the file to the pack"));
+      }
+      return content;
+    } catch (IOException e) {
+      throw new PgxException(missing(path, "Make the file readable"), e);
+    }
+  }
+
+  private Problem missing(String path, String remedy) {
+    return Problem.of(ProblemCode.MISSING_KNOWLEDGE, Place.of(source.place(path)), remedy);
+  }
+
+  @Override
+  public String toString() {
+    return "KnowledgePack[" + version() + "]";
+  }
+}

@@ -1,0 +1,97 @@
+package org.pgx4j.rules.knowledge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.drug.Drug;
+import org.pgx4j.core.drug.DrugCatalog;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.translation.FunctionTable;
+import org.pgx4j.core.translation.Modulator;
+import org.pgx4j.rules.engine.DecisionTable;
+
+/** Reads files and checks that each speaks of what its manifest says. */
+final class Loader {
+  private Loader() {}
+
+  static AlleleDefinitions alleles(KnowledgeFile file) {
+    AlleleDefinitions definitions = file.read(AllelesFile::read);
+    covers(file, Set.of(definitions.gene().symbol()));
+    return definitions;
+  }
+
+  static FunctionTable functions(KnowledgeFile file, Map<String, String> subAlleles) {
+    FunctionTable table = file.read(json -> FunctionsFile.read(json, subAlleles));
+    covers(file, Set.of(table.gene().symbol()));
+    speaks(file, table.authority());
+    return table;
+  }
+
+  static List<DecisionTable> guideline(KnowledgeFile file) {
+    List<DecisionTable> tables = file.read(GuidelineFile::read);
+    Set<String> drugs = new HashSet<>();
+    tables.forEach(table -> drugs.add(table.drug()));
+    covers(file, drugs);
+    speaks(file, tables.get(0).authority());
+    return tables;
+  }
+
+  /** The messages of a language, the later files preceding the earlier. */
+  static Map<String, String> words(List<KnowledgeFile> files) {
+    Map<String, String> messages = new HashMap<>();
+    for (KnowledgeFile file : files) {
+      WordsFile words = file.read(WordsFile::read);
+      covers(file, Set.of(words.language()));
+      messages.putAll(words.messages());
+    }
+    return messages;
+  }
+
+  /** The drugs of all lists; those that only have rules are known by name. */
+  static DrugCatalog drugs(Set<String> names, List<KnowledgeFile> files) {
+    List<Drug> drugs = new ArrayList<>();
+    names.forEach(name -> drugs.add(Drug.of(name)));
+    files.forEach(file -> drugs.addAll(file.read(DrugsFile::read)));
+    return DrugCatalog.of(drugs);
+  }
+
+  static Map<Gene, GenesFile.Listed> genes(List<KnowledgeFile> files) {
+    Map<Gene, GenesFile.Listed> genes = new HashMap<>();
+    for (KnowledgeFile file : files) {
+      file.read(GenesFile::read).forEach(listed -> genes.put(listed.gene(), listed));
+    }
+    return genes;
+  }
+
+  /** What each drug does; of one authority's lists the later counts. */
+  static Map<String, List<Modulator>> modulators(List<KnowledgeFile> files) {
+    Map<Authority, KnowledgeFile> byAuthority = new LinkedHashMap<>();
+    files.forEach(file -> byAuthority.put(file.pack().authority(), file));
+    Map<String, List<Modulator>> byDrug = new HashMap<>();
+    for (KnowledgeFile file : byAuthority.values()) {
+      for (Modulator modulator : file.read(ModulatorsFile::read)) {
+        byDrug.computeIfAbsent(modulator.drug(), drug -> new ArrayList<>()).add(modulator);
+      }
+    }
+    byDrug.replaceAll((drug, modulators) -> List.copyOf(modulators));
+    return byDrug;
+  }
+
+  private static void covers(KnowledgeFile file, Set<String> found) {
+    if (!found.equals(new HashSet<>(file.covers()))) {
+      throw file.unlike("List in the manifest what the file covers", found.toString());
+    }
+  }
+
+  private static void speaks(KnowledgeFile file, Authority authority) {
+    if (!authority.equals(file.pack().authority())) {
+      throw file.unlike("Let one authority speak in a pack", authority.name());
+    }
+  }
+}

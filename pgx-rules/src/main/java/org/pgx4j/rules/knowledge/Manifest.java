@@ -1,0 +1,90 @@
+package org.pgx4j.rules.knowledge;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.provenance.KnowledgeVersion;
+
+/**
+ * Reads a pack's manifest.
+ *
+ * @param version what the pack is, exactly
+ * @param authority who speaks in it
+ * @param entries its files
+ */
+record Manifest(KnowledgeVersion version, Authority authority, List<Entry> entries) {
+  private static final Pattern PATH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_./-]*\\.json");
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+  /** One file as listed. */
+  record Entry(String path, FileKind kind, List<String> covers, String sha256) {}
+
+  static Manifest read(byte[] content, String place) {
+    String hash = Sha256.of(content);
+    return JsonCursor.read(content, place, json -> read(json, hash));
+  }
+
+  private static Manifest read(JsonCursor json, String hash) throws IOException {
+    String id = "";
+    String version = "";
+    String date = "";
+    String licence = "";
+    Authority authority = null;
+    List<Entry> entries = List.of();
+    json.open();
+    while (json.nextMember()) {
+      switch (json.member()) {
+        case "schema" -> json.schema("manifest");
+        case "id" -> id = json.text();
+        case "version" -> version = json.text();
+        case "date" -> date = json.text();
+        case "authority" -> authority = json.text(Authority::of);
+        case "licence" -> licence = json.text();
+        case "files" -> entries = json.list(() -> entry(json));
+        default -> throw json.unknown();
+      }
+    }
+    json.require("schema", "id", "version", "date", "authority", "licence", "files");
+    Set<String> paths = new HashSet<>();
+    for (Entry entry : entries) {
+      if (!paths.add(entry.path())) {
+        throw json.bad("List each file once", entry.path());
+      }
+    }
+    if (authority == null) {
+      throw json.bad("Add the member authority");
+    }
+    return new Manifest(KnowledgeVersion.of(id, version, date, licence, hash), authority, entries);
+  }
+
+  private static Entry entry(JsonCursor json) throws IOException {
+    String path = "";
+    FileKind kind = FileKind.ALLELES;
+    List<String> covers = List.of();
+    String sha256 = "";
+    json.open();
+    while (json.nextMember()) {
+      switch (json.member()) {
+        case "path" -> path = checked(json, PATH, "Give a path within the pack");
+        case "kind" -> kind = json.constant(FileKind.class);
+        case "covers" -> covers = json.texts();
+        case "sha256" -> sha256 = checked(json, HASH, "Give 64 hexadecimal digits");
+        default -> throw json.unknown();
+      }
+    }
+    json.require("path", "kind", "covers", "sha256");
+    return new Entry(path, kind, covers, sha256);
+  }
+
+  private static String checked(JsonCursor json, Pattern pattern, String remedy)
+      throws IOException {
+    String text = json.text();
+    if (!pattern.matcher(text).matches() || text.contains("..")) {
+      throw json.bad(remedy, text);
+    }
+    return text;
+  }
+}

@@ -1,0 +1,76 @@
+package org.pgx4j.rules.knowledge;
+
+import java.io.IOException;
+import java.util.List;
+import org.pgx4j.core.drug.Drug;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.provenance.Citation;
+import org.pgx4j.core.recommendation.Action;
+import org.pgx4j.core.recommendation.Implication;
+import org.pgx4j.core.recommendation.Population;
+import org.pgx4j.core.recommendation.Recommendation;
+import org.pgx4j.core.recommendation.Strength;
+import org.pgx4j.rules.condition.Always;
+import org.pgx4j.rules.condition.Condition;
+import org.pgx4j.rules.engine.DecisionTable.Row;
+
+/** A rule of a guideline as written, before it is bound to a drug and a population. */
+final class RuleText {
+  private String id = "";
+  private String strength = "";
+  private Condition when = new Always();
+  private List<String> populations = List.of();
+  private List<Gene> untested = List.of();
+  private List<Action> actions = List.of();
+  private List<Implication> implications = List.of();
+  private List<String> notes = List.of();
+
+  private RuleText() {}
+
+  static RuleText read(JsonCursor json) throws IOException {
+    RuleText rule = new RuleText();
+    json.open();
+    while (json.nextMember()) {
+      switch (json.member()) {
+        case "id" -> rule.id = json.text();
+        case "strength" -> rule.strength = json.text();
+        case "when" -> rule.when = new ConditionReader(json).read();
+        case "populations" -> rule.populations = json.texts();
+        case "untested" -> rule.untested = json.texts(Gene::of);
+        case "actions" -> rule.actions = json.list(() -> ActionReader.read(json));
+        case "implications" -> rule.implications = json.texts(Implication::new);
+        case "notes" -> rule.notes = json.texts();
+        default -> throw json.unknown();
+      }
+    }
+    json.require("id", "populations", "when", "strength", "actions", "implications", "notes");
+    return rule;
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** The populations that it is meant for; empty = all. */
+  List<String> populations() {
+    return populations;
+  }
+
+  boolean isFor(Population population) {
+    return populations.isEmpty() || populations.contains(population.id());
+  }
+
+  Row bind(Drug drug, Authority authority, Population population, List<Citation> citations) {
+    Recommendation recommendation =
+        Recommendation.builder(drug, authority)
+            .population(population)
+            .strength(new Strength(strength))
+            .actions(actions)
+            .implications(implications)
+            .notes(notes)
+            .citations(citations)
+            .build();
+    return new Row(id, when, untested, recommendation);
+  }
+}

@@ -1,0 +1,139 @@
+package org.pgx4j.rules.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.pgx4j.core.biomarker.ActivityScore;
+import org.pgx4j.core.genotype.Genotype;
+import org.pgx4j.core.genotype.GenotypeCall;
+import org.pgx4j.core.translation.GeneResult;
+import org.pgx4j.rules.engine.Assessment;
+import org.pgx4j.rules.engine.Outcome;
+import org.pgx4j.rules.engine.Reading;
+import org.pgx4j.rules.engine.ResolvedGene;
+import org.pgx4j.rules.wording.Words;
+
+/** Says what genes were taken to be, in the assessment's language. */
+final class GeneWords {
+  private final Words words;
+  private final Map<String, ResolvedGene> genes = new TreeMap<>();
+
+  GeneWords(Assessment assessment) {
+    words = assessment.words();
+    assessment.profile().genes().forEach(gene -> genes.put(gene.gene().symbol(), gene));
+  }
+
+  /** What each gene of an outcome was taken to be, by symbol. */
+  Map<String, String> because(Outcome outcome) {
+    Map<String, String> because = new TreeMap<>();
+    outcome
+        .because()
+        .forEach(
+            (symbol, said) -> {
+              ResolvedGene gene = genes.get(symbol);
+              because.put(symbol, gene == null ? said : result(gene));
+            });
+    return because;
+  }
+
+  /** A gene's deciding readings, {@code or} between them; empty when there are none. */
+  String result(ResolvedGene gene) {
+    return or(results(gene));
+  }
+
+  /** A gene's deciding readings; stated phenotypes that differ by score only are one. */
+  List<String> results(ResolvedGene gene) {
+    List<String> results = new ArrayList<>();
+    Map<String, List<String>> stated = new LinkedHashMap<>();
+    for (Reading reading : gene.readings(Reading.Role.DECIDING)) {
+      if (reading.genotype().isEmpty() && reading.result().phenotype().isPresent()) {
+        reading
+            .result()
+            .score()
+            .map(ActivityScore::toString)
+            .ifPresentOrElse(score -> of(stated, reading).add(score), () -> of(stated, reading));
+      } else {
+        results.add(describe(reading));
+      }
+    }
+    stated.forEach((phenotype, scores) -> results.add(withScore(phenotype, or(scores))));
+    return results;
+  }
+
+  private List<String> of(Map<String, List<String>> stated, Reading reading) {
+    return stated.computeIfAbsent(phenotype(reading.result()), phenotype -> new ArrayList<>());
+  }
+
+  /** A reading on one line: {@code *1/*4, Intermediate Metabolizer (activity score 1.0)}. */
+  String describe(Reading reading) {
+    String genotype =
+        reading
+            .genotype()
+            .filter(one -> !(one instanceof Genotype.Presence))
+            .map(Genotype::toString)
+            .orElse("");
+    String score = reading.result().score().map(ActivityScore::toString).orElse("");
+    String meaning = meaning(reading.result());
+    return withScore(
+        genotype + (genotype.isEmpty() || meaning.isEmpty() ? "" : ", ") + meaning, score);
+  }
+
+  /** The phenotype, or the alleles looked for. */
+  private String meaning(GeneResult result) {
+    if (result.phenotype().isPresent()) {
+      return phenotype(result);
+    }
+    return result.presences().stream()
+        .map(
+            one ->
+                one.allele() + " " + words.term("term", one.positive() ? "positive" : "negative"))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String phenotype(GeneResult result) {
+    return result.phenotype().map(one -> words.term("term", one.term())).orElse("");
+  }
+
+  private String withScore(String text, String score) {
+    if (score.isEmpty()) {
+      return text;
+    }
+    String said = words.text("report.score", Map.of("score", score));
+    return text.isEmpty() ? said : text + " (" + said + ")";
+  }
+
+  /** Whether the gene has a result and where it comes from: {@code called}, {@code stated}. */
+  String status(ResolvedGene gene) {
+    boolean stated = gene.call().isEmpty() && gene.status() == ResolvedGene.Status.CALLED;
+    return stated
+        ? words.term("source", gene.source())
+        : words.term("status", gene.status().toString());
+  }
+
+  /** Why a gene has no result; empty when it has one. */
+  String reason(ResolvedGene gene) {
+    return gene.call()
+        .filter(GenotypeCall.NotCalled.class::isInstance)
+        .map(GenotypeCall.NotCalled.class::cast)
+        .map(
+            call ->
+                words
+                    .find(
+                        "reason." + call.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .orElse(call.reason().title()))
+        .orElse("");
+  }
+
+  /** The names with {@code or} before the last. */
+  String or(List<String> names) {
+    if (names.size() < 2) {
+      return String.join("", names);
+    }
+    String rest = String.join(", ", names.subList(0, names.size() - 1));
+    return words.text("list.or", Map.of("first", rest, "last", names.get(names.size() - 1)));
+  }
+}

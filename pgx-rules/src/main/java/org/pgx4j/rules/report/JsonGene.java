@@ -1,0 +1,110 @@
+package org.pgx4j.rules.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.biomarker.ActivityScore;
+import org.pgx4j.core.biomarker.AllelePresence;
+import org.pgx4j.core.biomarker.Phenotype;
+import org.pgx4j.core.genotype.CallEvidence;
+import org.pgx4j.core.genotype.Candidate;
+import org.pgx4j.core.genotype.Genotype;
+import org.pgx4j.core.genotype.GenotypeCall;
+import org.pgx4j.core.translation.GeneResult;
+import org.pgx4j.rules.engine.Reading;
+import org.pgx4j.rules.engine.ResolvedGene;
+
+/** One gene of the JSON result. */
+final class JsonGene {
+  private JsonGene() {}
+
+  static void write(JsonGenerator json, ResolvedGene gene) throws IOException {
+    List<Reading> deciding = gene.readings(Reading.Role.DECIDING);
+    json.writeStartObject();
+    json.writeStringField("gene", gene.gene().symbol());
+    json.writeStringField("status", gene.status().toString());
+    json.writeStringField("source", gene.source());
+    JsonParts.text(json, "phenotype", agreed(deciding, JsonGene::phenotype).orElse(null));
+    ActivityScore score = agreed(deciding, GeneResult::score).orElse(null);
+    JsonParts.number(json, "activityScore", score == null ? null : score.value());
+    json.writeNullField("clinicalPhenotype");
+    candidates(json, gene);
+    CallEvidence evidence =
+        gene.call().map(GenotypeCall::evidence).orElseGet(() -> CallEvidence.builder().build());
+    JsonParts.texts(
+        json, "missingPositions", evidence.missing().stream().map(gene::place).toList());
+    JsonParts.texts(
+        json,
+        "notExcluded",
+        evidence.notExcluded().stream().map(CallEvidence.NotExcluded::allele).toList());
+    atLeast(json, score);
+    json.writeEndObject();
+  }
+
+  private static void candidates(JsonGenerator json, ResolvedGene gene) throws IOException {
+    Map<Genotype, Candidate> called = new HashMap<>();
+    gene.call()
+        .ifPresent(call -> call.candidates().forEach(one -> called.put(one.genotype(), one)));
+    json.writeArrayFieldStart("candidates");
+    for (Reading reading : gene.readings()) {
+      if (reading.role() != Reading.Role.NOT_EXCLUDED) {
+        candidate(json, reading, reading.genotype().map(called::get).orElse(null));
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private static void candidate(JsonGenerator json, Reading reading, @Nullable Candidate called)
+      throws IOException {
+    json.writeStartObject();
+    if (called == null) {
+      json.writeNullField("rank");
+    } else {
+      json.writeNumberField("rank", called.rank());
+    }
+    JsonParts.text(json, "diplotype", reading.genotype().map(Genotype::toString).orElse(null));
+    if (called == null) {
+      json.writeNullField("score");
+    } else {
+      json.writeNumberField("score", called.score());
+    }
+    JsonParts.probability(json, "probability", reading.probability());
+    JsonParts.text(json, "phenotype", phenotype(reading.result()).orElse(null));
+    ActivityScore score = reading.result().score().orElse(null);
+    JsonParts.number(json, "activityScore", score == null ? null : score.value());
+    atLeast(json, score);
+    json.writeEndObject();
+  }
+
+  /** Whether the score is a lower bound; a number cannot say that. */
+  private static void atLeast(JsonGenerator json, @Nullable ActivityScore score)
+      throws IOException {
+    json.writeBooleanField("activityScoreAtLeast", score != null && score.atLeast());
+  }
+
+  /** The phenotype's term, or the alleles known to be present or absent. */
+  private static Optional<String> phenotype(GeneResult result) {
+    if (result.phenotype().isPresent()) {
+      return result.phenotype().map(Phenotype::term);
+    }
+    return Optional.of(
+            result.presences().stream()
+                .map(AllelePresence::toString)
+                .collect(Collectors.joining("; ")))
+        .filter(text -> !text.isEmpty());
+  }
+
+  /** What all deciding readings have in common. */
+  private static <T> Optional<T> agreed(
+      List<Reading> deciding, Function<GeneResult, Optional<T>> part) {
+    List<Optional<T>> distinct =
+        deciding.stream().map(Reading::result).map(part).distinct().toList();
+    return distinct.size() == 1 ? distinct.get(0) : Optional.empty();
+  }
+}

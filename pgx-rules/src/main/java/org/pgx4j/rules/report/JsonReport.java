@@ -1,0 +1,112 @@
+package org.pgx4j.rules.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.pgx4j.core.provenance.KnowledgeVersion;
+import org.pgx4j.rules.engine.Assessment;
+import org.pgx4j.rules.engine.Outcome;
+import org.pgx4j.rules.engine.ResolvedGene;
+
+/**
+ * An assessment as JSON for programs, schema version 1.
+ *
+ * <p>Every member is always there: a list may be empty, a scalar that is not known is null. Numbers
+ * are plain decimals. {@code summary}, {@code implications}, {@code monitor}, {@code when} and
+ * {@code warnings} are in the assessment's language, all else is not.
+ */
+public final class JsonReport {
+  /** The version of the form; it grows when a member changes its meaning or goes away. */
+  public static final String SCHEMA_VERSION = "1";
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private JsonReport() {}
+
+  private interface Body {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /** The result on one line, without a line end. */
+  public static String of(Assessment assessment) {
+    return text(false, json -> members(json, assessment));
+  }
+
+  /** The result indented over many lines, without a last line end. */
+  public static String pretty(Assessment assessment) {
+    return text(true, json -> members(json, assessment));
+  }
+
+  /**
+   * The result as one line of a batch, without a line end: the members {@code id} and {@code line}
+   * come first.
+   *
+   * @param id the caller's identifier; empty = null in the result
+   * @param line the line of the batch that is answered, from 1
+   */
+  public static String line(Assessment assessment, String id, long line) {
+    return text(
+        false,
+        json -> {
+          JsonParts.text(json, "id", id);
+          json.writeNumberField("line", line);
+          members(json, assessment);
+        });
+  }
+
+  /** Writes what {@link #of} gives as UTF-8, without a line end; the stream stays open. */
+  public static void write(Assessment assessment, OutputStream out) throws IOException {
+    out.write(of(assessment).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String text(boolean pretty, Body body) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+      if (pretty) {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentArraysWith(lines);
+        printer.indentObjectsWith(lines);
+        json.setPrettyPrinter(printer);
+      }
+      json.writeStartObject();
+      body.write(json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static void members(JsonGenerator json, Assessment assessment) throws IOException {
+    json.writeStringField("schemaVersion", SCHEMA_VERSION);
+    json.writeArrayFieldStart("knowledge");
+    for (KnowledgeVersion version : assessment.knowledge()) {
+      json.writeStartObject();
+      json.writeStringField("id", version.id());
+      json.writeStringField("version", version.version());
+      json.writeStringField("date", version.date());
+      json.writeStringField("sha256", version.sha256());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("genes");
+    for (ResolvedGene gene : assessment.profile().genes()) {
+      JsonGene.write(json, gene);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("recommendations");
+    JsonOutcome outcomes = new JsonOutcome(json, assessment.words());
+    for (Outcome outcome : assessment.outcomes()) {
+      outcomes.write(outcome);
+    }
+    json.writeEndArray();
+  }
+}

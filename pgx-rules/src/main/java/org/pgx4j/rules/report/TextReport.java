@@ -1,0 +1,158 @@
+package org.pgx4j.rules.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.pgx4j.core.genotype.CallEvidence;
+import org.pgx4j.core.provenance.Citation;
+import org.pgx4j.core.provenance.KnowledgeVersion;
+import org.pgx4j.rules.engine.Assessment;
+import org.pgx4j.rules.engine.Outcome;
+import org.pgx4j.rules.engine.ResolvedGene;
+
+/**
+ * An assessment as plain text for a terminal, in the assessment's language, at most 88 columns
+ * wide. Problems are not part of it.
+ */
+public final class TextReport {
+  private static final int POSITIONS = 6;
+
+  private final Assessment assessment;
+  private final Phrases phrases;
+  private final Wrapped out;
+
+  private TextReport(Assessment assessment, Appendable out) {
+    this.assessment = assessment;
+    this.phrases = new Phrases(assessment);
+    this.out = new Wrapped(out);
+  }
+
+  /** The report as text, lines ended by LF. */
+  public static String of(Assessment assessment) {
+    StringBuilder text = new StringBuilder();
+    try {
+      write(assessment, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /** Writes the report, lines ended by LF. */
+  public static void write(Assessment assessment, Appendable out) throws IOException {
+    new TextReport(assessment, out).write();
+  }
+
+  private void write() throws IOException {
+    out.paragraph(0, 2, phrases.label("title"));
+    String id = assessment.profile().id();
+    if (!id.isEmpty()) {
+      out.paragraph(0, 2, phrases.label("patient") + ": " + id);
+    }
+    if (assessment.outcomes().isEmpty()) {
+      out.blank();
+      out.paragraph(0, 2, phrases.label("no-drugs"));
+    }
+    for (Outcome outcome : assessment.outcomes()) {
+      out.blank();
+      write(outcome);
+    }
+    if (!assessment.profile().genes().isEmpty()) {
+      heading("genes");
+      for (ResolvedGene gene : assessment.profile().genes()) {
+        write(gene);
+      }
+    }
+    heading("knowledge");
+    for (KnowledgeVersion version : assessment.knowledge()) {
+      out.paragraph(2, 2, version.toString());
+    }
+    out.blank();
+    out.paragraph(0, 0, phrases.label("disclaimer"));
+  }
+
+  private void heading(String key) throws IOException {
+    out.blank();
+    out.paragraph(0, 2, phrases.label(key));
+  }
+
+  private void write(Outcome outcome) throws IOException {
+    StringBuilder badges = new StringBuilder("[" + phrases.badge(Badge.of(outcome)) + "]");
+    phrases.flags(outcome).forEach(flag -> badges.append(" [").append(flag).append(']'));
+    out.paragraph(0, 2, outcome.drug() + " " + badges);
+    List<String> whose = new ArrayList<>();
+    phrases.authority(outcome).ifPresent(whose::add);
+    phrases.population(outcome).ifPresent(whose::add);
+    phrases.strength(outcome).ifPresent(text -> whose.add(phrases.label("strength") + ": " + text));
+    if (!whose.isEmpty()) {
+      out.paragraph(2, 2, String.join(" · ", whose));
+    }
+    for (String sentence : phrases.advice(outcome)) {
+      out.paragraph(2, 2, "→ " + sentence);
+    }
+    List<String> because = new ArrayList<>();
+    phrases.genes().because(outcome).forEach((gene, value) -> because.add(gene + " " + value));
+    items("why", because);
+    items("implications", phrases.implications(outcome));
+    items("notes", phrases.notes(outcome));
+    items("warnings", phrases.warnings(outcome));
+    if (outcome instanceof Outcome.Matched) {
+      items("missing", phrases.missing(outcome));
+    }
+    alternatives(outcome);
+    items("citations", Phrases.citations(outcome).stream().map(Citation::toString).toList());
+  }
+
+  private void alternatives(Outcome outcome) throws IOException {
+    items(
+        outcome instanceof Outcome.Matched ? "alternatives-change" : "alternatives-decide",
+        new Branches(phrases)
+            .of(outcome).stream()
+                .map(branch -> branch.genotypes() + " → " + branch.advice())
+                .toList());
+    long agreeing = Branches.agreeing(outcome);
+    if (agreeing > 0) {
+      out.paragraph(2, 2, phrases.label("alternatives-agree", "count", String.valueOf(agreeing)));
+    }
+  }
+
+  private void items(String label, List<String> entries) throws IOException {
+    if (entries.size() == 1) {
+      out.paragraph(2, 2, phrases.label(label) + ": " + entries.get(0));
+    } else if (!entries.isEmpty()) {
+      out.paragraph(2, 2, phrases.label(label) + ":");
+      for (String entry : entries) {
+        out.paragraph(4, 2, "- " + entry);
+      }
+    }
+  }
+
+  private void write(ResolvedGene gene) throws IOException {
+    String result = phrases.genes().result(gene);
+    String text = result.isEmpty() ? phrases.genes().reason(gene) : result;
+    String status = " [" + phrases.genes().status(gene) + "]";
+    out.paragraph(2, 2, gene.gene() + ": " + text + status);
+    if (gene.call().isPresent()) {
+      CallEvidence evidence = gene.call().get().evidence();
+      Map<String, String> counts =
+          Map.of(
+              "read", String.valueOf(evidence.positionsRead()),
+              "total", String.valueOf(evidence.positions()));
+      String read = phrases.words().text("report.positions-read", counts);
+      String missing = names("not-read", evidence.missing().stream().map(gene::place).toList());
+      String open =
+          names(
+              "not-excluded",
+              evidence.notExcluded().stream().map(CallEvidence.NotExcluded::allele).toList());
+      out.paragraph(4, 2, read + missing + open);
+    }
+  }
+
+  private String names(String label, List<String> names) {
+    return names.isEmpty()
+        ? ""
+        : ". " + phrases.label(label) + ": " + phrases.limited(names, POSITIONS);
+  }
+}

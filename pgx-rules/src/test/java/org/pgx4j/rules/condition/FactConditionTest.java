@@ -1,0 +1,53 @@
+package org.pgx4j.rules.condition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.pgx4j.core.profile.Fact;
+
+class FactConditionTest {
+  private static final Condition INDICATION =
+      new FactCondition("indication", Set.of("ACS/PCI"), null, "");
+  private static final Condition ADULT =
+      new FactCondition(
+          "age", Set.of(), new NumberRange(BigDecimal.valueOf(18), true, null, false), "a");
+
+  @Test
+  void aTextIsComparedInAnyCase() {
+    Judged.isTrue(INDICATION, FakePatient.unknown().fact("indication", "acs/pci"));
+    Judged.isFalse(INDICATION, FakePatient.unknown().fact("indication", "stroke"));
+  }
+
+  @Test
+  void aNumberIsComparedWithTheRange() {
+    Judged.isTrue(ADULT, FakePatient.unknown().fact("age", "18"));
+    Judged.isFalse(ADULT, FakePatient.unknown().fact("age", "17.9"));
+  }
+
+  @Test
+  void aFactNotStatedIsUnknown() {
+    Judged.isUnknown(INDICATION, FakePatient.unknown(), "fact indication");
+    Judged.isUnknown(ADULT, FakePatient.unknown(), "fact age");
+  }
+
+  @Test
+  void anotherUnitIsUnknown() {
+    Condition months =
+        new FactCondition(
+            "age", Set.of(), new NumberRange(BigDecimal.ONE, true, null, false), "mo");
+    Judged.isUnknown(months, FakePatient.unknown().fact("age", "18"), "fact age");
+  }
+
+  @Test
+  void aTextWhereANumberIsAskedForIsUnknown() {
+    Judged.isUnknown(ADULT, FakePatient.unknown().fact("age", "grown up"), "fact age");
+  }
+
+  @Test
+  void theExplanationShowsTheUnit() {
+    assertEquals("18 a", ADULT.explain(FakePatient.unknown().fact("age", "18")).saw());
+    assertEquals("a", Fact.of("age", "18").unit());
+  }
+}
