@@ -10,6 +10,7 @@ module org.pgx4j.rules {
   exports org.pgx4j.rules.engine;
   exports org.pgx4j.rules.intake;
   exports org.pgx4j.rules.knowledge;
+  exports org.pgx4j.rules.knowledge.check;
   exports org.pgx4j.rules.report;
   exports org.pgx4j.rules.wording;
 }

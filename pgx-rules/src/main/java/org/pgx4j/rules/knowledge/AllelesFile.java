@@ -2,19 +2,13 @@ package org.pgx4j.rules.knowledge;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.AlleleDefinitions.UnphasedPriority;
-import org.pgx4j.core.calling.BuildSites;
 import org.pgx4j.core.calling.CallingStrategy;
-import org.pgx4j.core.calling.CausalMarker;
-import org.pgx4j.core.calling.DefiningPosition;
 import org.pgx4j.core.calling.NamedAllele;
 import org.pgx4j.core.calling.Ploidy;
 import org.pgx4j.core.genotype.Gene;
@@ -71,16 +65,17 @@ final class AllelesFile {
           part(
               json.constant(Undocumented.class) == Undocumented.AS_REFERENCE,
               AlleleDefinitions.Builder::undocumentedAsReference);
-      case "tier1" -> part(places(), AlleleDefinitions.Builder::tier1);
-      case "required" -> part(places(), AlleleDefinitions.Builder::required);
+      case "tier1" -> part(Positions.places(json), AlleleDefinitions.Builder::tier1);
+      case "required" -> part(Positions.places(json), AlleleDefinitions.Builder::required);
       case "unphasedPriorities" ->
           part(json.list(this::priority), AlleleDefinitions.Builder::priorities);
       case "subAlleles" -> part(json.map(json::text), AlleleDefinitions.Builder::subAlleles);
       case "reference" -> part(json.text(), AlleleDefinitions.Builder::reference);
-      case "positions" -> part(json.list(this::position), AlleleDefinitions.Builder::positions);
+      case "positions" ->
+          part(json.list(() -> Positions.position(json)), AlleleDefinitions.Builder::positions);
       case "alleles" -> part(json.list(this::allele), AlleleDefinitions.Builder::alleles);
-      case "marker" -> part(marker(), AlleleDefinitions.Builder::marker);
-      case "grch37" -> part(grch37(), AlleleDefinitions.Builder::elsewhere);
+      case "marker" -> part(Positions.marker(json), AlleleDefinitions.Builder::marker);
+      case "grch37" -> part(Positions.grch37(json), AlleleDefinitions.Builder::elsewhere);
       default -> throw json.unknown();
     }
   }
@@ -100,18 +95,6 @@ final class AllelesFile {
     parts.add(builder -> setter.set(builder, value));
   }
 
-  private Set<Integer> places() throws IOException {
-    return new HashSet<>(json.list(json::integer));
-  }
-
-  private Map<Integer, String> bases() throws IOException {
-    Map<Integer, String> bases = new HashMap<>();
-    for (Map.Entry<String, String> base : json.map(json::text).entrySet()) {
-      bases.put(json.made(() -> Integer.valueOf(base.getKey())), base.getValue());
-    }
-    return bases;
-  }
-
   private UnphasedPriority priority() throws IOException {
     List<String> among = List.of();
     String pick = "";
@@ -127,27 +110,6 @@ final class AllelesFile {
     return new UnphasedPriority(among, pick);
   }
 
-  private DefiningPosition position() throws IOException {
-    int pos = 0;
-    String ref = "";
-    String rsid = "";
-    String hgvs = "";
-    List<String> alts = List.of();
-    json.open();
-    while (json.nextMember()) {
-      switch (json.member()) {
-        case "pos" -> pos = json.integer();
-        case "ref" -> ref = json.text();
-        case "alts" -> alts = json.texts();
-        case "rsid" -> rsid = json.text();
-        case "hgvs" -> hgvs = json.text();
-        default -> throw json.unknown();
-      }
-    }
-    json.require("pos", "ref", "alts", "hgvs");
-    return new DefiningPosition(pos, ref, alts, rsid, hgvs);
-  }
-
   private NamedAllele allele() throws IOException {
     String name = "";
     boolean every = false;
@@ -157,47 +119,11 @@ final class AllelesFile {
       switch (json.member()) {
         case "name" -> name = json.text();
         case "every" -> every = json.yes();
-        case "at" -> at = bases();
+        case "at" -> at = Positions.bases(json);
         default -> throw json.unknown();
       }
     }
     json.require("name");
     return new NamedAllele(name, every, at);
-  }
-
-  private CausalMarker marker() throws IOException {
-    int causal = 0;
-    int proxy = 0;
-    String both = "";
-    String causalOnly = "";
-    json.open();
-    while (json.nextMember()) {
-      switch (json.member()) {
-        case "causal" -> causal = json.integer();
-        case "proxy" -> proxy = json.integer();
-        case "both" -> both = json.text();
-        case "causalOnly" -> causalOnly = json.text();
-        default -> throw json.unknown();
-      }
-    }
-    json.require("causal", "proxy", "both", "causalOnly");
-    return new CausalMarker(causal, proxy, both, causalOnly);
-  }
-
-  private BuildSites grch37() throws IOException {
-    int shift = 0;
-    Map<Integer, String> differs = Map.of();
-    Set<Integer> unverified = Set.of();
-    json.open();
-    while (json.nextMember()) {
-      switch (json.member()) {
-        case "shift" -> shift = json.integer();
-        case "reference" -> differs = bases();
-        case "unverified" -> unverified = places();
-        default -> throw json.unknown();
-      }
-    }
-    json.require("shift", "reference", "unverified");
-    return BuildSites.of(GenomeBuild.GRCH37, shift, differs, unverified);
   }
 }

@@ -1,11 +1,7 @@
 package org.pgx4j.rules.knowledge;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -19,8 +15,6 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.pgx4j.core.problem.PgxException;
-import org.pgx4j.core.problem.Place;
-import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 import org.pgx4j.core.recommendation.ActionKind;
 
@@ -30,78 +24,19 @@ import org.pgx4j.core.recommendation.ActionKind;
  * <p>An object is read by {@link #open}, a loop over {@link #nextMember} and {@link #require}.
  */
 final class JsonCursor {
-  private static final int MAX_NESTING = 128;
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxNestingDepth(MAX_NESTING).build())
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .build();
-
   private final JsonParser parser;
-  private final String file;
+  private final Complaints complaints;
   private final Deque<List<String>> open = new ArrayDeque<>();
   private List<String> closed = List.of();
 
-  private JsonCursor(JsonParser parser, String file) {
+  JsonCursor(JsonParser parser, String file) {
     this.parser = parser;
-    this.file = file;
+    this.complaints = new Complaints(parser, file);
   }
 
   /** Reads one value. */
   interface Value<T> {
     T read() throws IOException;
-  }
-
-  /** Reads a whole file. */
-  interface Document<T> {
-    T read(JsonCursor json) throws IOException;
-  }
-
-  static <T> T read(byte[] content, String file, Document<T> document) {
-    try (JsonParser parser = FACTORY.createParser(content)) {
-      JsonCursor json = new JsonCursor(parser, file);
-      parser.nextToken();
-      T value = json.made(() -> value(document, json));
-      if (parser.nextToken() != null) {
-        throw json.bad("End the file after its object");
-      }
-      return value;
-    } catch (NotJson e) {
-      throw invalid(file, e.json);
-    } catch (IOException e) {
-      throw invalid(file, e);
-    }
-  }
-
-  /** Carries an {@link IOException} past interfaces that do not know it. */
-  private static final class NotJson extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final IOException json;
-
-    NotJson(IOException json) {
-      super(json);
-      this.json = json;
-    }
-  }
-
-  private static <T> T value(Document<T> document, JsonCursor json) {
-    try {
-      return document.read(json);
-    } catch (IOException e) {
-      throw new NotJson(e);
-    }
-  }
-
-  private static PgxException invalid(String file, IOException e) {
-    boolean known = e instanceof JacksonException;
-    long line = known ? ((JacksonException) e).getLocation().getLineNr() : 0;
-    String detail = known ? ((JacksonException) e).getOriginalMessage() : e.getMessage();
-    return new PgxException(
-        Problem.of(
-            ProblemCode.BAD_JSON, Place.of(file).atLine(Math.max(line, 0)), "Mend it: " + detail),
-        e);
   }
 
   /** Enters the object that the cursor is at. */
@@ -135,7 +70,7 @@ final class JsonCursor {
   void require(String... names) {
     for (String name : names) {
       if (!closed.contains(name)) {
-        throw problem(ProblemCode.BAD_KNOWLEDGE, "Add the member " + name, "", name);
+        throw complaints.of(ProblemCode.BAD_KNOWLEDGE, name, "Add the member " + name, "");
       }
     }
   }
@@ -143,7 +78,8 @@ final class JsonCursor {
   /** What to throw at a member that the format does not have. */
   PgxException unknown() throws IOException {
     String name = member();
-    return problem(ProblemCode.UNKNOWN_MEMBER, "Remove the member or correct its name", name, name);
+    return complaints.of(
+        ProblemCode.UNKNOWN_MEMBER, name, "Remove the member or correct its name", name);
   }
 
   /** Reads an array. */
@@ -195,24 +131,7 @@ final class JsonCursor {
 
   /** Makes a value; what it complains of is told with this place. */
   <T> T made(Supplier<T> maker) {
-    try {
-      return maker.get();
-    } catch (PgxException e) {
-      Problem cause = e.problem();
-      if (cause.place().source().equals(file)) {
-        throw e;
-      }
-      throw new PgxException(
-          Problem.of(
-              ProblemCode.BAD_KNOWLEDGE,
-              place(cause.place().field()),
-              cause.remedy(),
-              cause.value()),
-          e);
-    } catch (IllegalArgumentException e) {
-      throw new PgxException(
-          Problem.of(ProblemCode.BAD_KNOWLEDGE, place(""), "Correct it: " + e.getMessage()), e);
-    }
+    return complaints.made(maker);
   }
 
   /** Reads one of the names of an enumeration, as files write them. */
@@ -220,17 +139,15 @@ final class JsonCursor {
     String text = text();
     StringJoiner known = new StringJoiner(", ");
     for (E constant : type.getEnumConstants()) {
-      String written = type == ActionKind.class ? constant.name() : hyphened(constant);
+      String name = constant.name();
+      String written =
+          type == ActionKind.class ? name : name.toLowerCase(Locale.ROOT).replace('_', '-');
       if (written.equals(text)) {
         return constant;
       }
       known.add(written);
     }
     throw bad("Give one of: " + known, text);
-  }
-
-  private static String hyphened(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   boolean isText() {
@@ -272,28 +189,10 @@ final class JsonCursor {
   }
 
   PgxException bad(String remedy) {
-    return bad(remedy, "");
+    return complaints.bad(remedy, "");
   }
 
   PgxException bad(String remedy, String value) {
-    return new PgxException(Problem.of(ProblemCode.BAD_KNOWLEDGE, place(""), remedy, value));
-  }
-
-  private PgxException problem(ProblemCode code, String remedy, String value, String field) {
-    return new PgxException(Problem.of(code, place(field), remedy, value));
-  }
-
-  private Place place(String field) {
-    return new Place(
-        file, parser.currentTokenLocation().getLineNr(), field.isEmpty() ? here() : field);
-  }
-
-  private String here() {
-    try {
-      String name = parser.currentName();
-      return name == null ? "" : name;
-    } catch (IOException e) {
-      return "";
-    }
+    return complaints.bad(remedy, value);
   }
 }

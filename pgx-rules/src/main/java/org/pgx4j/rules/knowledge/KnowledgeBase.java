@@ -3,7 +3,6 @@ package org.pgx4j.rules.knowledge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.KnowledgeVersion;
 import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.Modulator;
-import org.pgx4j.rules.engine.DecisionTable;
 import org.pgx4j.rules.engine.Knowledge;
 import org.pgx4j.rules.engine.Rule;
 import org.pgx4j.rules.wording.Words;
@@ -35,10 +33,9 @@ public final class KnowledgeBase implements Knowledge {
 
   private final List<KnowledgePack> packs;
   private final PackIndex index;
+  private final Guidelines guidelines;
   private final Map<Gene, AlleleDefinitions> alleles = new ConcurrentHashMap<>();
   private final Map<KnowledgeFile, FunctionTable> functions = new ConcurrentHashMap<>();
-  private final Map<KnowledgeFile, List<DecisionTable>> guidelines = new ConcurrentHashMap<>();
-  private final Map<String, List<Rule>> rules = new ConcurrentHashMap<>();
   private final Map<String, Words> words = new ConcurrentHashMap<>();
   private final Lazy<DrugCatalog> drugs;
   private final Lazy<Map<Gene, GenesFile.Listed>> identities;
@@ -47,6 +44,7 @@ public final class KnowledgeBase implements Knowledge {
   private KnowledgeBase(List<KnowledgePack> packs) {
     this.packs = List.copyOf(packs);
     this.index = new PackIndex(packs);
+    this.guidelines = new Guidelines(index.guidelines());
     this.drugs = new Lazy<>(() -> Loader.drugs(drugsWithRules(), index.lists(FileKind.DRUGS)));
     this.identities = new Lazy<>(() -> Loader.genes(index.lists(FileKind.GENES)));
     this.modulators = new Lazy<>(() -> Loader.modulators(index.lists(FileKind.MODULATORS)));
@@ -144,30 +142,7 @@ public final class KnowledgeBase implements Knowledge {
 
   @Override
   public List<Rule> rules(String drug) {
-    return index.guidelines().containsKey(drug)
-        ? rules.computeIfAbsent(drug, this::loadRules)
-        : List.of();
-  }
-
-  /** By authority and population. */
-  private List<Rule> loadRules(String drug) {
-    List<Rule> tables = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    index
-        .guidelines()
-        .getOrDefault(drug, Map.of())
-        .forEach(
-            (authority, files) -> {
-              for (KnowledgeFile file : files) {
-                List<DecisionTable> all = guidelines.computeIfAbsent(file, Loader::guideline);
-                if (!ids.add(authority + " " + all.get(0).id())) {
-                  throw PackIndex.duplicate(
-                      file.place(), "Give each guideline its own id", all.get(0).id());
-                }
-                all.stream().filter(table -> table.drug().equals(drug)).forEach(tables::add);
-              }
-            });
-    return List.copyOf(tables);
+    return guidelines.rules(drug);
   }
 
   @Override
@@ -178,6 +153,11 @@ public final class KnowledgeBase implements Knowledge {
   @Override
   public List<Modulator> modulators(String drug) {
     return modulators.get().getOrDefault(drug, List.of());
+  }
+
+  /** The drugs that change an enzyme or transporter, in order. */
+  public Set<String> modulatingDrugs() {
+    return Collections.unmodifiableSet(new TreeSet<>(modulators.get().keySet()));
   }
 
   @Override

@@ -76,7 +76,7 @@ public final class KnowledgeFile {
   }
 
   /** Reads the file, checked against its hash. */
-  <T> T read(JsonCursor.Document<T> reader) {
+  <T> T read(JsonFile.Content<T> reader) {
     LOG.debug("reading {}", place());
     byte[] content = pack.bytes(path);
     if (!Sha256.of(content).equals(sha256)) {
@@ -86,7 +86,7 @@ public final class KnowledgeFile {
               Place.of(place()),
               "Restore the file, or write the manifest again if the change is meant"));
     }
-    return JsonCursor.read(content, place(), reader);
+    return JsonFile.read(content, place(), reader);
   }
 
   /** What to throw when the content is not what the manifest says. */

@@ -24,7 +24,7 @@ record Manifest(KnowledgeVersion version, Authority authority, List<Entry> entri
 
   static Manifest read(byte[] content, String place) {
     String hash = Sha256.of(content);
-    return JsonCursor.read(content, place, json -> read(json, hash));
+    return JsonFile.read(content, place, json -> read(json, hash));
   }
 
   private static Manifest read(JsonCursor json, String hash) throws IOException {

@@ -1,0 +1,126 @@
+package org.pgx4j.rules.intake;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.genotype.GenomeBuild;
+
+/** What a VCF header says about the assembly. Not thread-safe. */
+final class AssemblyEvidence {
+  private static final Pattern IS_37 =
+      Pattern.compile(
+          "grch37|hg19|hs37|human_g1k_v37|(?<![a-z0-9])b37(?![0-9])|gca_000001405\\.1(?!\\d)");
+  private static final Pattern IS_38 =
+      Pattern.compile("grch38|hg38|hs38|(?<![a-z0-9])b38(?![0-9])|gca_000001405\\.(?:1[5-9]|2\\d)");
+
+  /** Chromosomes 1 to 22, X and Y (Genome Reference Consortium). */
+  private static final int[] LENGTHS_38 = {
+    248956422, 242193529, 198295559, 190214555, 181538259, 170805979, 159345973, 145138636,
+    138394717, 133797422, 135086622, 133275309, 114364328, 107043718, 101991189, 90338345,
+    83257441, 80373285, 58617616, 64444167, 46709983, 50818468, 156040895, 57227415
+  };
+
+  private static final int[] LENGTHS_37 = {
+    249250621, 243199373, 198022430, 191154276, 180915260, 171115067, 159138663, 146364022,
+    141213431, 135534747, 135006516, 133851895, 115169878, 107349540, 102531392, 90354753,
+    81195210, 78077248, 59128983, 63025520, 48129895, 51304566, 155270560, 59373566
+  };
+
+  /** The mitochondrion of UCSC hg19, which is not the reference sequence (rCRS). */
+  private static final String UCSC_CHRM = "16571";
+
+  private final Set<String> named = new TreeSet<>();
+  private final Set<GenomeBuild> builds = new TreeSet<>();
+  private boolean foreign;
+
+  /** Notes a {@code ##} line. */
+  void note(String line) {
+    if (line.startsWith("##contig=<")) {
+      assembly(attribute(line, "assembly"));
+      length(attribute(line, "ID"), attribute(line, "length"));
+    } else if (line.startsWith("##reference=") || line.startsWith("##assembly=")) {
+      build(line).ifPresent(builds::add);
+    }
+  }
+
+  private void assembly(@Nullable String name) {
+    if (name != null && !name.isEmpty()) {
+      Optional<GenomeBuild> build = build(name);
+      build.ifPresent(builds::add);
+      named.add(build.map(GenomeBuild::toString).orElse(name.toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  private void length(@Nullable String id, @Nullable String length) {
+    if ("chrM".equals(id) && UCSC_CHRM.equals(length)) {
+      builds.add(GenomeBuild.GRCH37);
+    }
+    int index = id == null ? -1 : chromosome(id);
+    if (index < 0 || length == null) {
+      return;
+    }
+    if (length.equals(Integer.toString(LENGTHS_38[index]))) {
+      builds.add(GenomeBuild.GRCH38);
+    } else if (length.equals(Integer.toString(LENGTHS_37[index]))) {
+      builds.add(GenomeBuild.GRCH37);
+    } else {
+      foreign = true;
+    }
+  }
+
+  private static int chromosome(String id) {
+    String name = id.startsWith("chr") ? id.substring(3) : id;
+    if (name.equals("X") || name.equals("Y")) {
+      return name.equals("X") ? 22 : 23;
+    }
+    boolean number = name.matches("[1-9]|1\\d|2[0-2]");
+    return number ? Integer.parseInt(name) - 1 : -1;
+  }
+
+  private static Optional<GenomeBuild> build(String text) {
+    String name = text.toLowerCase(Locale.ROOT);
+    boolean is37 = IS_37.matcher(name).find();
+    boolean is38 = IS_38.matcher(name).find();
+    if (is37 == is38) {
+      return Optional.empty();
+    }
+    return Optional.of(is37 ? GenomeBuild.GRCH37 : GenomeBuild.GRCH38);
+  }
+
+  /** The value of {@code key=value} between angle brackets; null when not there. */
+  static @Nullable String attribute(String line, String key) {
+    int open = line.indexOf('<');
+    for (String sign : new String[] {"<", ",", ", "}) {
+      int at = line.indexOf(sign + key + "=", open);
+      if (at >= 0) {
+        int from = at + sign.length() + key.length() + 1;
+        boolean quoted = from < line.length() && line.charAt(from) == '"';
+        int start = quoted ? from + 1 : from;
+        int end = start;
+        while (end < line.length() && (quoted ? "\"" : ",>").indexOf(line.charAt(end)) < 0) {
+          end++;
+        }
+        return line.substring(start, end);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the header speaks of two assemblies. */
+  boolean isMixed() {
+    return named.size() > 1 || builds.size() > 1 || (foreign && !builds.isEmpty());
+  }
+
+  /** Whether the header speaks of an assembly that is neither GRCh37 nor GRCh38. */
+  boolean isForeign() {
+    return foreign && builds.isEmpty();
+  }
+
+  /** The assembly, when the header tells it. */
+  Optional<GenomeBuild> build() {
+    return builds.size() == 1 ? Optional.of(builds.iterator().next()) : Optional.empty();
+  }
+}

@@ -1,0 +1,88 @@
+package org.pgx4j.rules.intake;
+
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.calling.DefiningPosition;
+import org.pgx4j.core.calling.GeneCalls;
+import org.pgx4j.core.calling.Ploidy;
+import org.pgx4j.core.calling.VariantCalls;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.Sex;
+
+/** What the samples of one file have at every site. Not thread-safe. */
+final class FileCalls {
+  private final List<AlleleDefinitions> genes;
+  private final List<DefiningPosition> positions = new ArrayList<>();
+  private final List<String> samples;
+  private final @Nullable SiteCalls[] sites;
+  private final List<Map<IntBuffer, GeneCalls>> shared = new ArrayList<>();
+
+  FileCalls(List<AlleleDefinitions> genes, List<String> samples) {
+    this.genes = genes;
+    this.samples = samples;
+    for (AlleleDefinitions gene : genes) {
+      positions.addAll(gene.positions());
+      shared.add(new HashMap<>());
+    }
+    sites = new @Nullable SiteCalls[positions.size()];
+  }
+
+  SiteCalls at(Site site) {
+    SiteCalls calls = sites[site.number()];
+    if (calls == null) {
+      calls = new SiteCalls(positions.get(site.number()), samples.size());
+      sites[site.number()] = calls;
+    }
+    return calls;
+  }
+
+  /** One sample's calls; equal calls of a gene are one object. */
+  VariantCalls of(int sample, Sex sex) {
+    Map<Gene, GeneCalls> calls = new HashMap<>();
+    int from = 0;
+    for (int i = 0; i < genes.size(); i++) {
+      AlleleDefinitions gene = genes.get(i);
+      IntBuffer key = key(from, from + gene.positions().size(), sample, sex);
+      GeneCalls known = shared.get(i).get(key);
+      if (known == null) {
+        known = build(gene, from, sample, sex);
+        shared.get(i).put(key, known);
+      }
+      calls.put(gene.gene(), known);
+      from += gene.positions().size();
+    }
+    return VariantCalls.of(samples.get(sample), calls);
+  }
+
+  /** All that decides a gene's calls. */
+  private IntBuffer key(int from, int to, int sample, Sex sex) {
+    int[] key = new int[1 + 2 * (to - from)];
+    int length = 0;
+    key[length++] = sex.name().charAt(0);
+    for (int i = from; i < to; i++) {
+      SiteCalls site = sites[i];
+      if (site != null) {
+        key[length++] = site.cell(sample);
+        key[length++] = site.phaseSet(sample);
+      }
+    }
+    return IntBuffer.wrap(key, 0, length);
+  }
+
+  private GeneCalls build(AlleleDefinitions gene, int from, int sample, Sex sex) {
+    GeneCalls.Builder builder = GeneCalls.builder(gene).sex(sex);
+    boolean mitochondrial = gene.ploidy() == Ploidy.MITOCHONDRIAL;
+    for (int i = 0; i < gene.positions().size(); i++) {
+      SiteCalls site = sites[from + i];
+      if (site != null) {
+        site.write(sample, i, mitochondrial, builder);
+      }
+    }
+    return builder.build();
+  }
+}

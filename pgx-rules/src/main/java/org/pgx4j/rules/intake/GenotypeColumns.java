@@ -1,0 +1,180 @@
+package org.pgx4j.rules.intake;
+
+import java.nio.charset.StandardCharsets;
+import org.pgx4j.core.problem.ProblemCode;
+
+/** Scans the genotype columns of a record. Not thread-safe. */
+final class GenotypeColumns {
+  private static final int EVERY = -1;
+
+  private final Policy policy;
+  private final boolean depthPerAllele;
+  private final int only;
+  private final RecordProblems problems;
+  private final Genotypes genotypes;
+  private final int[] fieldFrom;
+  private final int[] fieldTo;
+  private String format = "";
+  private FormatKeys keys = new FormatKeys(0, -1, -1, -1, -1);
+
+  /**
+   * Columns of a file.
+   *
+   * @param only the index of the one sample wanted; negative = every sample
+   */
+  GenotypeColumns(VcfHeader header, Policy policy, int only, RecordProblems problems) {
+    this.policy = policy;
+    this.depthPerAllele = header.depthPerAllele();
+    this.only = Math.max(only, EVERY);
+    this.problems = problems;
+    genotypes = new Genotypes(header.samples().size());
+    fieldFrom = new int[5];
+    fieldTo = new int[5];
+  }
+
+  /** The genotypes of the current record, by allele index. */
+  Genotypes scan(ByteLines lines, RecordLine line, int alleles) {
+    genotypes.clear();
+    byte[] bytes = lines.buffer();
+    int end = lines.end();
+    int at = tab(bytes, line.formatFrom(), end);
+    understand(lines.text(line.formatFrom(), at));
+    boolean passes = !policy.filter() || isPass(line.filter());
+    boolean plain = keys.genotype() == 0 && keys.last() == 0 && policy.isOpen();
+    for (int sample = 0; at < end; sample++) {
+      int from = at + 1;
+      if (only != EVERY && sample != only) {
+        at = tab(bytes, from, end);
+        continue;
+      }
+      int cell;
+      if (plain && from + 3 <= end && isShort(bytes, from, end)) {
+        cell = quick(bytes, from, alleles);
+        at = bytesEnd(bytes, from + 3, end);
+      } else {
+        at = tab(bytes, from, end);
+        cell = GenotypeText.INVALID;
+      }
+      if (cell < 0) {
+        cell = full(bytes, from, at, sample, alleles);
+      }
+      genotypes.set(sample, passes ? cell : Cell.NO_CALL);
+    }
+    return genotypes;
+  }
+
+  private void understand(String text) {
+    if (!text.equals(format)) {
+      format = text;
+      keys = FormatKeys.of(text, policy, depthPerAllele);
+    }
+  }
+
+  private static boolean isPass(String filter) {
+    return filter.equals("PASS") || filter.equals(".");
+  }
+
+  /** Whether the column starts with two one-digit alleles and nothing more of GT. */
+  private static boolean isShort(byte[] bytes, int from, int end) {
+    int sign = bytes[from + 1];
+    return (sign == '/' || sign == '|')
+        && isSmall(bytes[from])
+        && isSmall(bytes[from + 2])
+        && (from + 3 == end || bytes[from + 3] == '\t' || bytes[from + 3] == ':');
+  }
+
+  private static boolean isSmall(byte sign) {
+    return sign >= '0' && sign <= '9';
+  }
+
+  private static int quick(byte[] bytes, int from, int alleles) {
+    int first = bytes[from] - '0';
+    int second = bytes[from + 2] - '0';
+    return first < alleles && second < alleles
+        ? Cell.diploid(first, second, bytes[from + 1] == '|')
+        : GenotypeText.INVALID;
+  }
+
+  private static int bytesEnd(byte[] bytes, int from, int end) {
+    return from < end && bytes[from] == '\t' ? from : tab(bytes, from, end);
+  }
+
+  private static int tab(byte[] bytes, int from, int end) {
+    int at = from;
+    while (at < end && bytes[at] != '\t') {
+      at++;
+    }
+    return at;
+  }
+
+  private int full(byte[] bytes, int from, int to, int sample, int alleles) {
+    if (keys.genotype() < 0) {
+      return Cell.NO_CALL;
+    }
+    split(bytes, from, to);
+    int cell = GenotypeText.genotype(bytes, fieldFrom[0], fieldTo[0], alleles);
+    if (cell == GenotypeText.INVALID) {
+      problems.genotype(sample, text(bytes, fieldFrom[0], fieldTo[0]));
+      return Cell.NO_CALL;
+    }
+    if (isBelow(bytes, 2, keys.quality(), policy.quality())
+        || isBelow(bytes, 3, keys.depth(), policy.depth())) {
+      return Cell.NO_CALL;
+    }
+    if (keys.depths() >= 0
+        && isHeterozygous(cell)
+        && GenotypeText.depths(bytes, fieldFrom[4], fieldTo[4]) == 1) {
+      problems.report(
+          ProblemCode.INCONSISTENT_DEPTH, "The position is not used for the samples concerned", "");
+      return Cell.NO_CALL;
+    }
+    if (keys.phaseSet() >= 0 && Cell.isPhased(cell)) {
+      genotypes.phaseSet(sample, GenotypeText.phaseSet(bytes, fieldFrom[1], fieldTo[1]));
+    }
+    return cell;
+  }
+
+  private boolean isBelow(byte[] bytes, int field, int key, int least) {
+    return least > 0
+        && (key < 0 || GenotypeText.number(bytes, fieldFrom[field], fieldTo[field]) < least);
+  }
+
+  private static boolean isHeterozygous(int cell) {
+    return !Cell.isNoCall(cell)
+        && Cell.first(cell) != Cell.second(cell)
+        && Cell.first(cell) != Cell.NONE
+        && Cell.second(cell) != Cell.NONE;
+  }
+
+  /** Finds the fields that matter; one that was dropped is empty. */
+  private void split(byte[] bytes, int from, int to) {
+    for (int i = 0; i < fieldFrom.length; i++) {
+      fieldFrom[i] = to;
+      fieldTo[i] = to;
+    }
+    int at = from;
+    for (int key = 0; key <= keys.last() && at <= to; key++) {
+      int end = at;
+      while (end < to && bytes[end] != ':') {
+        end++;
+      }
+      note(0, keys.genotype(), key, at, end);
+      note(1, keys.phaseSet(), key, at, end);
+      note(2, keys.quality(), key, at, end);
+      note(3, keys.depth(), key, at, end);
+      note(4, keys.depths(), key, at, end);
+      at = end + 1;
+    }
+  }
+
+  private void note(int field, int wanted, int key, int from, int to) {
+    if (wanted == key) {
+      fieldFrom[field] = from;
+      fieldTo[field] = to;
+    }
+  }
+
+  private static String text(byte[] bytes, int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,137 @@
+package org.pgx4j.rules.intake;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.calling.GeneCalls;
+
+/** REF and ALT of one record, and what each allele is at a site. */
+final class RecordAlleles {
+  private final int position;
+  private final int last;
+  private final String reference;
+  private final String[] alternates;
+  private final @Nullable Variant[] normal;
+  private final boolean variant;
+
+  private RecordAlleles(
+      RecordLine line, String reference, String[] alternates, Map<Integer, Character> known) {
+    this.position = line.position();
+    this.last = line.last();
+    this.reference = reference;
+    this.alternates = alternates;
+    normal = new @Nullable Variant[alternates.length];
+    boolean any = false;
+    for (int i = 0; i < alternates.length; i++) {
+      if (isBases(alternates[i]) && isBases(reference)) {
+        normal[i] = Variant.normal(position, reference, alternates[i], known);
+      }
+      any |= !isNoVariant(alternates[i]);
+    }
+    variant = any;
+  }
+
+  /**
+   * The alleles of a record.
+   *
+   * @param known bases of the assembly by position
+   */
+  static RecordAlleles of(RecordLine line, Map<Integer, Character> known) {
+    String alternates = line.alternates().toUpperCase(Locale.ROOT);
+    return new RecordAlleles(
+        line,
+        line.reference().toUpperCase(Locale.ROOT),
+        alternates.equals(".") ? new String[0] : alternates.split(",", -1),
+        known);
+  }
+
+  private static boolean isBases(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> "ACGT".indexOf(c) >= 0);
+  }
+
+  private static boolean isNoVariant(String alternate) {
+    return alternate.equals("<NON_REF>") || alternate.equals("<*>") || alternate.equals(".");
+  }
+
+  /** The number of alleles, REF included. */
+  int count() {
+    return alternates.length + 1;
+  }
+
+  /** REF in capital letters. */
+  String reference() {
+    return reference;
+  }
+
+  /**
+   * Whether this is not a record of its own site: a block of reference, or one that lies before.
+   */
+  boolean isWeak(Site site) {
+    return !variant && (position != site.position() || last >= position + reference.length());
+  }
+
+  /** Whether the record starts at the site and its REF is not the site's. */
+  boolean contradicts(Site site) {
+    return position == site.position() && !agrees(site);
+  }
+
+  private boolean agrees(Site site) {
+    int from = Math.max(position, site.position());
+    int to = Math.min(position + reference.length(), site.last() + 1);
+    for (int i = from; i < to; i++) {
+      if (reference.charAt(i - position) != site.reference().charAt(i - site.position())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * What each allele is at the site: the number that the site's calls know it by, or {@link
+   * Cell#BAD}; null when the record does not speak of the site.
+   */
+  int @Nullable [] at(Site site, SiteCalls calls) {
+    if (!agrees(site)) {
+      return null;
+    }
+    int[] numbers = new int[count()];
+    boolean speaks = !variant && position <= site.position() && last >= site.last();
+    boolean same = position == site.position() && reference.equals(site.reference());
+    for (int i = 0; i < alternates.length; i++) {
+      Variant change = normal[i];
+      if (change == null) {
+        numbers[i + 1] = Cell.BAD;
+        speaks |= same && variant;
+        continue;
+      }
+      int code = same ? site.codeOf(alternates[i]) : site.codeOf(change);
+      if (code != GeneCalls.UNDOCUMENTED) {
+        numbers[i + 1] = code;
+        speaks = true;
+      } else if (same || site.isTouchedBy(change)) {
+        String bases =
+            same ? reference + ">" + alternates[i] : change.reference() + ">" + change.alternate();
+        numbers[i + 1] = calls.undocumented(bases);
+        speaks |= same || change.position() == site.position();
+      }
+    }
+    return speaks ? numbers : null;
+  }
+
+  /** Which alleles of a record before the site take the site away; null when none. */
+  boolean @Nullable [] deletes(Site site) {
+    boolean[] gone = new boolean[count()];
+    boolean any = false;
+    for (int i = 0; i < alternates.length; i++) {
+      Variant change = normal[i];
+      gone[i + 1] =
+          change != null
+              && change.isAnchored()
+              && !change.isInsertion()
+              && change.position() < site.position()
+              && site.isTouchedBy(change);
+      any |= gone[i + 1];
+    }
+    return any ? gone : null;
+  }
+}

@@ -1,0 +1,156 @@
+package org.pgx4j.rules.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.calling.BuildSites;
+import org.pgx4j.core.calling.DefiningPosition;
+import org.pgx4j.core.genotype.GenomeBuild;
+
+/** All defining positions of several genes on one assembly, by chromosome. Immutable. */
+final class SiteIndex {
+  private final Map<String, Chromosome> chromosomes = new HashMap<>();
+  private int size;
+
+  private SiteIndex() {}
+
+  static SiteIndex of(Collection<AlleleDefinitions> genes, GenomeBuild build) {
+    SiteIndex index = new SiteIndex();
+    Map<String, Map<Integer, Character>> known = new HashMap<>();
+    Map<String, List<Site>> sites = new HashMap<>();
+    for (AlleleDefinitions gene : genes) {
+      gene.sites(build).ifPresent(at -> learn(gene, at, known));
+    }
+    for (AlleleDefinitions gene : genes) {
+      String name = plain(gene.chromosome());
+      List<Site> here = sites.computeIfAbsent(name, key -> new ArrayList<>());
+      BuildSites at = gene.sites(build).orElse(null);
+      for (DefiningPosition position : gene.positions()) {
+        if (at != null) {
+          here.add(
+              new Site(
+                  index.size, at.position(position), position, known.getOrDefault(name, Map.of())));
+        }
+        index.size++;
+      }
+    }
+    sites.forEach(
+        (name, here) ->
+            index.chromosomes.put(name, new Chromosome(here, known.getOrDefault(name, Map.of()))));
+    return index;
+  }
+
+  private static void learn(
+      AlleleDefinitions gene, BuildSites at, Map<String, Map<Integer, Character>> known) {
+    Map<Integer, Character> bases =
+        known.computeIfAbsent(plain(gene.chromosome()), key -> new HashMap<>());
+    for (DefiningPosition position : gene.positions()) {
+      String reference = at.reference(position).orElse("");
+      for (int i = 0; i < reference.length(); i++) {
+        bases.put(at.position(position) + i, reference.charAt(i));
+      }
+    }
+  }
+
+  /** The number of sites, in the order of the genes and their positions. */
+  int size() {
+    return size;
+  }
+
+  /** The chromosome of a name with or without {@code chr}; null when no site lies there. */
+  @Nullable Chromosome chromosome(String name) {
+    return chromosomes.get(plain(name));
+  }
+
+  private static String plain(String name) {
+    String bare = name.startsWith("chr") ? name.substring(3) : name;
+    return bare.equals("MT") ? "M" : bare;
+  }
+
+  /** The sites of one chromosome, and the merged windows that records must touch. */
+  static final class Chromosome {
+    private final List<Site> sites;
+    private final Map<Integer, Character> known;
+    private final int[] from;
+    private final int[] to;
+    private final int widest;
+
+    private Chromosome(List<Site> unsorted, Map<Integer, Character> known) {
+      this.known = known;
+      sites = new ArrayList<>(unsorted);
+      sites.sort(Comparator.comparingInt(Site::position));
+      int[] starts = new int[sites.size()];
+      int[] ends = new int[sites.size()];
+      int windows = 0;
+      int width = 0;
+      for (Site site : sites) {
+        width = Math.max(width, site.reach() - site.position());
+        if (windows > 0 && site.position() <= ends[windows - 1]) {
+          ends[windows - 1] = Math.max(ends[windows - 1], site.reach());
+        } else {
+          starts[windows] = site.position();
+          ends[windows++] = site.reach();
+        }
+      }
+      from = Arrays.copyOf(starts, windows);
+      to = Arrays.copyOf(ends, windows);
+      widest = width;
+    }
+
+    /** Known bases of the assembly by position. */
+    Map<Integer, Character> known() {
+      return known;
+    }
+
+    /** The index of the first window that ends at or after a position. */
+    int window(int position) {
+      int low = 0;
+      int high = to.length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (to[middle] < position) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
+
+    /** The first position of a window; the largest int after the last window. */
+    int windowFrom(int window) {
+      return window < from.length ? from[window] : Integer.MAX_VALUE;
+    }
+
+    /** The last position of a window; 0 before the first. */
+    int windowTo(int window) {
+      return window < 0 ? 0 : to[window];
+    }
+
+    /** The sites that a record from {@code start} to {@code end} may speak of. */
+    void between(int start, int end, List<Site> found) {
+      found.clear();
+      int low = 0;
+      int high = sites.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (sites.get(middle).position() < start - widest) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      for (int i = low; i < sites.size() && sites.get(i).position() <= end; i++) {
+        if (sites.get(i).reach() >= start) {
+          found.add(sites.get(i));
+        }
+      }
+    }
+  }
+}

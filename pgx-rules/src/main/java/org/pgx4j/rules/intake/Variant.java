@@ -1,0 +1,76 @@
+package org.pgx4j.rules.intake;
+
+import java.util.Map;
+
+/**
+ * A change of the sequence in its shortest, leftmost form.
+ *
+ * @param position 1-based position of the first base of {@code reference}
+ * @param reference the bases replaced, with one base before them where either allele would be empty
+ * @param alternate the bases that replace them
+ */
+record Variant(int position, String reference, String alternate) {
+
+  /**
+   * The normal form of an allele.
+   *
+   * @param known bases of the assembly by position, as far as known: an allele moves left through
+   *     these only
+   */
+  static Variant normal(
+      int position, String reference, String alternate, Map<Integer, Character> known) {
+    StringBuilder ref = new StringBuilder(reference);
+    StringBuilder alt = new StringBuilder(alternate);
+    int at = position;
+    while (last(ref) == last(alt) && ref.length() + alt.length() > 2) {
+      if (ref.length() > 1 && alt.length() > 1) {
+        chop(ref);
+        chop(alt);
+        continue;
+      }
+      Character before = known.get(at - 1);
+      if (before == null) {
+        break;
+      }
+      chop(ref);
+      chop(alt);
+      ref.insert(0, before.charValue());
+      alt.insert(0, before.charValue());
+      at--;
+    }
+    int same = 0;
+    int most = Math.min(ref.length(), alt.length()) - 1;
+    while (same < most && ref.charAt(same) == alt.charAt(same)) {
+      same++;
+    }
+    return new Variant(at + same, ref.substring(same), alt.substring(same));
+  }
+
+  private static char last(StringBuilder text) {
+    return text.charAt(text.length() - 1);
+  }
+
+  private static void chop(StringBuilder text) {
+    text.setLength(text.length() - 1);
+  }
+
+  /** Whether the first base is only an anchor: it stays. */
+  boolean isAnchored() {
+    return reference.charAt(0) == alternate.charAt(0);
+  }
+
+  /** Whether bases are added and none is replaced. */
+  boolean isInsertion() {
+    return isAnchored() && reference.length() == 1;
+  }
+
+  /** The first base that changes. */
+  int from() {
+    return isAnchored() ? position + 1 : position;
+  }
+
+  /** The last base that changes; before {@link #from} for an insertion. */
+  int to() {
+    return position + reference.length() - 1;
+  }
+}

@@ -1,0 +1,157 @@
+package org.pgx4j.rules.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.problem.Place;
+import org.pgx4j.core.problem.ProblemCode;
+
+/** One pass over the records of a file. Not thread-safe. */
+final class VcfPass {
+  private static final String CHECK = "Check the file's build and the record's REF";
+
+  private final ByteLines lines;
+  private final VcfHeader header;
+  private final SiteIndex index;
+  private final FileCalls calls;
+  private final GenotypeColumns columns;
+  private final RecordProblems problems;
+  private final Place place;
+  private final @Nullable BuildVotes votes;
+  private final RecordLine line = new RecordLine();
+  private final List<Site> sites = new ArrayList<>();
+  private byte[] chromName = {};
+  private SiteIndex.@Nullable Chromosome chromosome;
+  private SiteIndex.@Nullable Chromosome elsewhere;
+  private int gapFrom;
+  private int gapTo;
+
+  VcfPass(
+      ByteLines lines,
+      VcfHeader header,
+      SiteIndex index,
+      FileCalls calls,
+      GenotypeColumns columns,
+      RecordProblems problems,
+      Place place,
+      @Nullable BuildVotes votes) {
+    this.lines = lines;
+    this.header = header;
+    this.index = index;
+    this.calls = calls;
+    this.columns = columns;
+    this.problems = problems;
+    this.place = place;
+    this.votes = votes;
+  }
+
+  /** Reads every record. */
+  void run() throws IOException {
+    int tabs = header.tabs();
+    while (lines.next()) {
+      if (lines.tabs() != tabs) {
+        if (lines.end() == lines.start()) {
+          continue;
+        }
+        throw Refusal.of(
+            ProblemCode.COLUMN_COUNT,
+            place.atLine(lines.number()),
+            "Give each record as many columns as the header has: " + (tabs + 1));
+      }
+      int chromEnd = chromosome();
+      if (chromosome != null) {
+        record(chromosome, chromEnd);
+      }
+    }
+    if (votes != null && votes.areAgainst()) {
+      throw Refusal.of(
+          ProblemCode.WRONG_BUILD,
+          place,
+          "The records' positions and REF are not those of GRCh38; give a GRCh38 file");
+    }
+  }
+
+  private int chromosome() {
+    byte[] bytes = lines.buffer();
+    int start = lines.start();
+    int end = start + chromName.length;
+    if (end < lines.end()
+        && bytes[end] == '\t'
+        && Arrays.equals(bytes, start, end, chromName, 0, chromName.length)) {
+      return end;
+    }
+    end = start;
+    while (bytes[end] != '\t') {
+      end++;
+    }
+    chromName = Arrays.copyOfRange(bytes, start, end);
+    String name = lines.text(start, end);
+    chromosome = index.chromosome(name);
+    elsewhere = votes == null ? null : votes.elsewhere(name);
+    gapFrom = 0;
+    gapTo = 0;
+    return end;
+  }
+
+  private void record(SiteIndex.Chromosome here, int chromEnd) {
+    line.begin(lines, chromEnd);
+    int position = line.position();
+    if (votes != null && elsewhere != null) {
+      votes.count(elsewhere, line);
+    }
+    if (position >= gapFrom && line.last() < gapTo) {
+      return;
+    }
+    problems.at(lines.number());
+    if (position < 0) {
+      problems.report(ProblemCode.BAD_RECORD, "Give POS as a number", "");
+      return;
+    }
+    int window = here.window(position);
+    if (line.last() < here.windowFrom(window)) {
+      gapFrom = here.windowTo(window - 1) + 1;
+      gapTo = here.windowFrom(window);
+      return;
+    }
+    here.between(position, line.last(), sites);
+    read(here);
+  }
+
+  private void read(SiteIndex.Chromosome here) {
+    RecordAlleles alleles = RecordAlleles.of(line, here.known());
+    Genotypes genotypes = null;
+    for (Site site : sites) {
+      if (votes != null && line.position() == site.position()) {
+        votes.count(!alleles.contradicts(site));
+      }
+      SiteCalls siteCalls = calls.at(site);
+      if (alleles.contradicts(site)) {
+        problems.report(ProblemCode.REFERENCE_MISMATCH, CHECK, alleles.reference());
+        siteCalls.refuse();
+        continue;
+      }
+      int[] numbers = alleles.at(site, siteCalls);
+      boolean[] gone = alleles.deletes(site);
+      if (numbers != null || gone != null) {
+        if (genotypes == null) {
+          genotypes = columns.scan(lines, line, alleles.count());
+        }
+        if (numbers != null) {
+          take(alleles.isWeak(site), siteCalls, genotypes, numbers);
+        } else if (gone != null) {
+          siteCalls.delete(genotypes, gone);
+        }
+      }
+    }
+  }
+
+  private void take(boolean weak, SiteCalls siteCalls, Genotypes genotypes, int[] numbers) {
+    if (weak) {
+      siteCalls.block(genotypes, numbers);
+    } else if (!siteCalls.record(genotypes, numbers)) {
+      problems.report(ProblemCode.DUPLICATE_RECORD, "The first record is used", "");
+    }
+  }
+}

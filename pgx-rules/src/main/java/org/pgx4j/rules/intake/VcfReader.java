@@ -1,0 +1,192 @@
+package org.pgx4j.rules.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.calling.VariantCalls;
+import org.pgx4j.core.genotype.GenomeBuild;
+import org.pgx4j.core.genotype.Sex;
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Place;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
+
+/**
+ * Reads what the samples of a VCF 4 or gVCF file on GRCh38 have at the defining positions of genes,
+ * in one pass; plain, gzip or BGZF.
+ *
+ * <p>A problem of a record is handed on, its position is not read for the samples concerned, and
+ * reading goes on. An input that cannot be used as a whole is refused with an exception, and no
+ * sample is handed over.
+ */
+public final class VcfReader {
+  private final List<AlleleDefinitions> genes;
+  private final SiteIndex index;
+  private final SiteIndex elsewhere;
+  private final @Nullable GenomeBuild build;
+  private final Map<String, Sex> sexes;
+  private final @Nullable String sample;
+  private final Policy policy;
+
+  private VcfReader(Builder builder) {
+    genes = builder.genes;
+    index = SiteIndex.of(genes, GenomeBuild.GRCH38);
+    elsewhere = SiteIndex.of(genes, GenomeBuild.GRCH37);
+    build = builder.build;
+    sexes = Map.copyOf(builder.sexes);
+    sample = builder.sample;
+    policy = new Policy(builder.filter, builder.quality, builder.depth);
+  }
+
+  /** A new builder for definitions on GRCh38. */
+  public static Builder builder(Collection<AlleleDefinitions> genes) {
+    return new Builder(genes);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file
+   * @param problems takes what is wrong with single records
+   * @param samples takes the samples in file order, after the last record
+   * @throws PgxException when the file cannot be used as a whole
+   */
+  public void read(Path file, Consumer<Problem> problems, Consumer<VariantCalls> samples) {
+    Path last = file.getFileName();
+    Place place = Place.of((last == null ? file : last).toString());
+    try (InputStream in = Files.newInputStream(file)) {
+      read(in, place, problems, samples);
+    } catch (IOException e) {
+      throw Refusal.unreadable(place, e);
+    }
+  }
+
+  /**
+   * Reads a stream to its end and leaves it open.
+   *
+   * @param in the stream
+   * @param name what to call it in problems
+   * @param problems takes what is wrong with single records
+   * @param samples takes the samples in file order, after the last record
+   * @throws PgxException when the content cannot be used as a whole
+   */
+  public void read(
+      InputStream in, String name, Consumer<Problem> problems, Consumer<VariantCalls> samples) {
+    try {
+      read(in, Place.of(name), problems, samples);
+    } catch (IOException e) {
+      throw Refusal.unreadable(Place.of(name), e);
+    }
+  }
+
+  private void read(
+      InputStream in, Place place, Consumer<Problem> problems, Consumer<VariantCalls> samples)
+      throws IOException {
+    FileCalls calls;
+    VcfHeader header;
+    try (InputStream content = GzipMembers.open(in, place)) {
+      ByteLines lines = new ByteLines(content);
+      header = VcfHeader.read(lines, place);
+      calls = records(lines, header, place, problems);
+    }
+    handOver(header, calls, samples);
+  }
+
+  private FileCalls records(
+      ByteLines lines, VcfHeader header, Place place, Consumer<Problem> consumer)
+      throws IOException {
+    header.requireBuild(build, place);
+    int only = only(header, place);
+    FileCalls calls = new FileCalls(genes, header.samples());
+    RecordProblems problems = new RecordProblems(consumer, place);
+    GenotypeColumns columns = new GenotypeColumns(header, policy, only, problems);
+    boolean told = header.build().isPresent() || build != null;
+    BuildVotes votes = told ? null : new BuildVotes(elsewhere);
+    new VcfPass(lines, header, index, calls, columns, problems, place, votes).run();
+    return calls;
+  }
+
+  private int only(VcfHeader header, Place place) {
+    if (sample == null) {
+      return -1;
+    }
+    int index = header.samples().indexOf(sample);
+    if (index < 0) {
+      throw Refusal.of(
+          ProblemCode.UNKNOWN_SAMPLE, place, "Name a sample of the file's header", sample);
+    }
+    return index;
+  }
+
+  private void handOver(VcfHeader header, FileCalls calls, Consumer<VariantCalls> samples) {
+    for (int i = 0; i < header.samples().size(); i++) {
+      String name = header.samples().get(i);
+      if (sample == null || sample.equals(name)) {
+        samples.accept(calls.of(i, sexes.getOrDefault(name, Sex.UNKNOWN)));
+      }
+    }
+  }
+
+  /** Collects a reader's settings. Not thread-safe. */
+  public static final class Builder {
+    private final List<AlleleDefinitions> genes;
+    private @Nullable GenomeBuild build;
+    private Map<String, Sex> sexes = Map.of();
+    private @Nullable String sample;
+    private boolean filter;
+    private int quality;
+    private int depth;
+
+    private Builder(Collection<AlleleDefinitions> genes) {
+      this.genes = List.copyOf(genes);
+    }
+
+    /** States the assembly of the files; without it, it is found from each file. */
+    public Builder build(GenomeBuild value) {
+      build = value;
+      return this;
+    }
+
+    /** States the sex of samples by their name. */
+    public Builder sexes(Map<String, Sex> value) {
+      sexes = value;
+      return this;
+    }
+
+    /** Reads one sample only. */
+    public Builder sample(String name) {
+      sample = name;
+      return this;
+    }
+
+    /** Sets whether only records with FILTER {@code PASS} or {@code .} are used. */
+    public Builder filter(boolean value) {
+      filter = value;
+      return this;
+    }
+
+    /** Sets the least genotype quality, GQ; 0 = any. */
+    public Builder minimumQuality(int value) {
+      quality = value;
+      return this;
+    }
+
+    /** Sets the least read depth, DP; 0 = any. */
+    public Builder minimumDepth(int value) {
+      depth = value;
+      return this;
+    }
+
+    /** The reader. */
+    public VcfReader build() {
+      return new VcfReader(this);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.pgx4j.rules.knowledge;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pgx4j.core.calling.BuildSites;
+import org.pgx4j.core.calling.CausalMarker;
+import org.pgx4j.core.calling.DefiningPosition;
+import org.pgx4j.core.genotype.GenomeBuild;
+
+/** Reads what speaks of positions. */
+final class Positions {
+  private Positions() {}
+
+  static Set<Integer> places(JsonCursor json) throws IOException {
+    return new HashSet<>(json.list(json::integer));
+  }
+
+  static Map<Integer, String> bases(JsonCursor json) throws IOException {
+    Map<Integer, String> bases = new HashMap<>();
+    for (Map.Entry<String, String> base : json.map(json::text).entrySet()) {
+      bases.put(json.made(() -> Integer.valueOf(base.getKey())), base.getValue());
+    }
+    return bases;
+  }
+
+  static DefiningPosition position(JsonCursor json) throws IOException {
+    int pos = 0;
+    String ref = "";
+    String rsid = "";
+    String hgvs = "";
+    List<String> alts = List.of();
+    json.open();
+    while (json.nextMember()) {
+      switch (json.member()) {
+        case "pos" -> pos = json.integer();
+        case "ref" -> ref = json.text();
+        case "alts" -> alts = json.texts();
+        case "rsid" -> rsid = json.text();
+        case "hgvs" -> hgvs = json.text();
+        default -> throw json.unknown();
+      }
+    }
+    json.require("pos", "ref", "alts", "hgvs");
+    return new DefiningPosition(pos, ref, alts, rsid, hgvs);
+  }
+
+  static CausalMarker marker(JsonCursor json) throws IOException {
+    int causal = 0;
+    int proxy = 0;
+    String both = "";
+    String causalOnly = "";
+    json.open();
+    while (json.nextMember()) {
+      switch (json.member()) {
+        case "causal" -> causal = json.integer();
+        case "proxy" -> proxy = json.integer();
+        case "both" -> both = json.text();
+        case "causalOnly" -> causalOnly = json.text();
+        default -> throw json.unknown();
+      }
+    }
+    json.require("causal", "proxy", "both", "causalOnly");
+    return new CausalMarker(causal, proxy, both, causalOnly);
+  }
+
+  static BuildSites grch37(JsonCursor json) throws IOException {
+    int shift = 0;
+    Map<Integer, String> differs = Map.of();
+    Set<Integer> unverified = Set.of();
+    json.open();
+    while (json.nextMember()) {
+      switch (json.member()) {
+        case "shift" -> shift = json.integer();
+        case "reference" -> differs = bases(json);
+        case "unverified" -> unverified = places(json);
+        default -> throw json.unknown();
+      }
+    }
+    json.require("shift", "reference", "unverified");
+    return BuildSites.of(GenomeBuild.GRCH37, shift, differs, unverified);
+  }
+}

@@ -1,0 +1,176 @@
+package org.pgx4j.rules.knowledge.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.Haplotype;
+import org.pgx4j.core.problem.Place;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
+import org.pgx4j.core.recommendation.Action;
+import org.pgx4j.core.recommendation.ActionKind;
+import org.pgx4j.core.recommendation.Implication;
+import org.pgx4j.core.recommendation.Population;
+import org.pgx4j.core.recommendation.Recommendation;
+import org.pgx4j.core.translation.FunctionTable;
+import org.pgx4j.rules.condition.Condition;
+import org.pgx4j.rules.condition.DiplotypeCondition;
+import org.pgx4j.rules.condition.PhenotypeCondition;
+import org.pgx4j.rules.condition.PresenceCondition;
+import org.pgx4j.rules.condition.ScoreCondition;
+import org.pgx4j.rules.condition.TakingCondition;
+import org.pgx4j.rules.engine.DecisionTable;
+import org.pgx4j.rules.knowledge.FileKind;
+import org.pgx4j.rules.knowledge.KnowledgeBase;
+
+/** Checks that what guidelines and lists name exists. */
+final class ReferenceCheck {
+  private final KnowledgeBase knowledge;
+  private final WordCheck words;
+  private final Consumer<Problem> problems;
+
+  ReferenceCheck(KnowledgeBase knowledge, WordCheck words, Consumer<Problem> problems) {
+    this.knowledge = knowledge;
+    this.words = words;
+    this.problems = problems;
+  }
+
+  /** Sub-alleles must stand for core alleles that are defined or have a function. */
+  void checkFunctions() {
+    for (Gene gene : knowledge.definedGenes()) {
+      AlleleDefinitions definitions = knowledge.definitions(gene).orElseThrow();
+      Optional<FunctionTable> functions = knowledge.functions(gene);
+      Place place = Place.of(gene + " definitions");
+      if (functions.isEmpty()) {
+        report(ProblemCode.UNKNOWN_GENE, place, "Add functions for the gene", gene.symbol());
+        continue;
+      }
+      for (Map.Entry<String, String> sub : definitions.subAlleles().entrySet()) {
+        boolean defined =
+            definitions.alleles().stream().anyMatch(a -> a.name().equals(sub.getKey()));
+        if (!defined || !functions.get().knows(Haplotype.parse(gene, sub.getValue()))) {
+          report(
+              ProblemCode.UNKNOWN_ALLELE,
+              place.atField("subAlleles"),
+              "Name alleles",
+              sub.getKey());
+        }
+      }
+    }
+  }
+
+  /** Modulators must be known drugs. */
+  void checkModulators() {
+    for (String drug : knowledge.modulatingDrugs()) {
+      checkDrug(drug, Place.of(FileKind.MODULATORS.name()));
+    }
+  }
+
+  void check(DecisionTable table) {
+    Place place = Place.of(table.id()).atField(table.population().id());
+    checkDrug(table.drug(), place);
+    if (!table.population().equals(Population.GENERAL)) {
+      words.check("population." + table.population(), place);
+    }
+    for (Gene gene : table.genes()) {
+      if (knowledge.functions(gene).isEmpty()) {
+        report(ProblemCode.UNKNOWN_GENE, place, "Add functions for the gene", gene.symbol());
+      }
+    }
+    for (DecisionTable.Row row : table.rows()) {
+      Place at = place.atField(table.population() + " " + row.id());
+      Leaves.of(row.when()).forEach(leaf -> checkLeaf(table, leaf, at));
+      row.untested().forEach(gene -> checkGene(table, gene, at));
+      checkRecommendation(row.recommendation(), at);
+    }
+  }
+
+  private void checkLeaf(DecisionTable table, Condition leaf, Place place) {
+    if (leaf instanceof PhenotypeCondition phenotype) {
+      checkGene(table, phenotype.gene(), place);
+      knowledge
+          .functions(phenotype.gene())
+          .ifPresent(
+              functions -> {
+                for (String term : phenotype.terms()) {
+                  if (!functions.phenotypes().contains(term)) {
+                    report(
+                        ProblemCode.UNKNOWN_PHENOTYPE,
+                        place,
+                        "Use one of: " + String.join(", ", functions.phenotypes()),
+                        term);
+                  }
+                }
+              });
+    } else if (leaf instanceof ScoreCondition score) {
+      checkGene(table, score.gene(), place);
+    } else if (leaf instanceof DiplotypeCondition diplotype) {
+      checkGene(table, diplotype.gene(), place);
+      diplotype.genotypes().forEach(g -> g.haplotypes().forEach(h -> checkAllele(h, place)));
+    } else if (leaf instanceof PresenceCondition presence) {
+      checkGene(table, presence.allele().gene(), place);
+      checkAllele(Haplotype.of(presence.allele()), place);
+    } else if (leaf instanceof TakingCondition taking) {
+      taking.drugs().forEach(drug -> checkDrug(drug, place));
+    }
+  }
+
+  private void checkGene(DecisionTable table, Gene gene, Place place) {
+    if (!table.genes().contains(gene)) {
+      report(ProblemCode.UNKNOWN_GENE, place, "List the gene among the guideline's", gene.symbol());
+    }
+  }
+
+  private void checkAllele(Haplotype haplotype, Place place) {
+    Optional<FunctionTable> functions = knowledge.functions(haplotype.gene());
+    if (functions.isPresent() && !functions.get().knows(haplotype)) {
+      report(
+          ProblemCode.UNKNOWN_ALLELE,
+          place,
+          "Name an allele of the functions file",
+          haplotype.toString());
+    }
+  }
+
+  private void checkRecommendation(Recommendation recommendation, Place place) {
+    if (recommendation.citations().isEmpty()) {
+      report(ProblemCode.BAD_KNOWLEDGE, place, "Cite a source", "");
+    }
+    for (Implication implication : recommendation.implications()) {
+      words.check(implication.key(), place);
+    }
+    recommendation.notes().forEach(note -> words.check(note, place));
+    for (Action action : recommendation.actions()) {
+      for (String key : List.of(action.monitor(), action.condition())) {
+        if (!key.isEmpty()) {
+          words.check(key, place);
+        }
+      }
+      for (String alternative : action.alternatives()) {
+        if (words.isKey(alternative)) {
+          words.check(alternative, place);
+        } else {
+          checkDrug(alternative, place);
+        }
+      }
+      if (action.kind() != ActionKind.TEST) {
+        action.drug().ifPresent(drug -> checkDrug(drug, place));
+      }
+    }
+  }
+
+  private void checkDrug(String drug, Place place) {
+    boolean known = knowledge.drugs().find(drug).filter(one -> one.name().equals(drug)).isPresent();
+    if (!known) {
+      report(ProblemCode.UNKNOWN_DRUG, place, "Use the name of a listed drug", drug);
+    }
+  }
+
+  private void report(ProblemCode code, Place place, String remedy, String value) {
+    String named = value.isEmpty() ? remedy : remedy + ", not " + value;
+    problems.accept(Problem.of(code, place, named, value));
+  }
+}
