@@ -11,7 +11,8 @@ import org.pgx4j.core.problem.ProblemCode;
  * The sum of the activity values of the alleles carried, exact decimal arithmetic: {@code 1.25}, or
  * at least {@code ≥3.0}.
  *
- * @param value 0 to 99.99, at most four decimals; kept with one decimal or as many as needed
+ * @param value from 0 to below 100, at most four decimals; kept with one decimal or as many as
+ *     needed
  * @param atLeast whether the value is a lower bound
  */
 public record ActivityScore(BigDecimal value, boolean atLeast)
@@ -22,13 +23,17 @@ public record ActivityScore(BigDecimal value, boolean atLeast)
   /** Checks the range and brings the value to its shortest form of at least one decimal. */
   public ActivityScore {
     BigDecimal shortest = value.stripTrailingZeros();
-    value = shortest.scale() < 1 ? shortest.setScale(1) : shortest;
-    if (value.signum() < 0 || value.compareTo(LIMIT) >= 0 || value.scale() > 4) {
-      throw invalid(value.toPlainString());
+    if (value.signum() < 0 || value.compareTo(LIMIT) >= 0 || shortest.scale() > 4) {
+      throw invalid(value.toString());
     }
+    value = shortest.scale() < 1 ? shortest.setScale(1) : shortest;
   }
 
-  /** An exact score. */
+  /**
+   * A score, as {@link #parse} reads it.
+   *
+   * @throws PgxException {@code INVALID_SCORE}
+   */
   public static ActivityScore of(String value) {
     return parse(value);
   }
@@ -46,13 +51,30 @@ public record ActivityScore(BigDecimal value, boolean atLeast)
     return new ActivityScore(new BigDecimal(matcher.group(2)), matcher.group(1) != null);
   }
 
-  /** The sum; at least, when either part is. */
+  /**
+   * The sum; at least, when either part is.
+   *
+   * @throws PgxException {@code INVALID_SCORE} when it is 100 or more
+   */
   public ActivityScore plus(ActivityScore other) {
     return new ActivityScore(value.add(other.value), atLeast || other.atLeast);
   }
 
-  /** The product with a factor from 0 to 1, as enzyme inhibition makes it; zero is exact. */
+  /**
+   * The product with a factor from 0 to 1, as enzyme inhibition makes it; zero is exact.
+   *
+   * @throws PgxException {@code INVALID_VALUE} when the factor is out of range, {@code
+   *     INVALID_SCORE} when the product has more than four decimals
+   */
   public ActivityScore times(BigDecimal factor) {
+    if (factor.signum() < 0 || factor.compareTo(BigDecimal.ONE) > 0) {
+      throw new PgxException(
+          Problem.ofValue(
+              ProblemCode.INVALID_VALUE,
+              "activity factor",
+              "Give a factor from 0 to 1",
+              factor.toString()));
+    }
     BigDecimal product = value.multiply(factor);
     return new ActivityScore(product, atLeast && product.signum() > 0);
   }
@@ -69,7 +91,7 @@ public record ActivityScore(BigDecimal value, boolean atLeast)
         Problem.ofValue(
             ProblemCode.INVALID_SCORE,
             "activity score",
-            "Give a decimal from 0 to 99, as 1.25 or ≥3.0",
+            "Give a decimal from 0 to below 100, at most four decimals, as 1.25 or ≥3.0",
             text));
   }
 

@@ -9,8 +9,8 @@ import org.pgx4j.core.problem.ProblemCode;
  * A coded result that is not a number: {@code ER=positive}, {@code HER2@IHC=2+}, {@code
  * EGFR=L858R}.
  *
- * @param name what was looked for
- * @param assay the assay; empty = not stated
+ * @param name what was looked for; no {@code =} or {@code @}
+ * @param assay the assay, no {@code =}; empty = not stated
  * @param value the result
  */
 public record Finding(String name, String assay, String value) implements Biomarker {
@@ -21,7 +21,12 @@ public record Finding(String name, String assay, String value) implements Biomar
     name = name.strip();
     assay = assay.strip();
     value = value.strip();
-    if (name.isEmpty() || value.isEmpty() || name.indexOf('=') >= 0 || name.indexOf('@') >= 0) {
+    if (name.isEmpty()
+        || value.isEmpty()
+        || name.indexOf('=') >= 0
+        || name.indexOf('@') >= 0
+        || assay.indexOf('=') >= 0
+        || (name + assay + value).chars().anyMatch(Character::isISOControl)) {
       throw invalid(name + "=" + value);
     }
   }
@@ -38,6 +43,9 @@ public record Finding(String name, String assay, String value) implements Biomar
     }
     String left = text.substring(0, equals);
     int at = left.indexOf('@');
+    if (at >= 0 && left.substring(at + 1).isBlank()) {
+      throw invalid(text);
+    }
     return at < 0
         ? new Finding(left, "", text.substring(equals + 1))
         : new Finding(left.substring(0, at), left.substring(at + 1), text.substring(equals + 1));

@@ -18,7 +18,9 @@ import org.pgx4j.core.problem.ProblemCode;
 public final class Measurement implements Biomarker {
   private static final Pattern FORM =
       Pattern.compile(
-          "([^@=]+)(?:@([^=]+))?=\\s*(<=|>=|<|>)?\\s*(-?\\d+(?:\\.\\d+)?)(?:\\.\\.(-?\\d+(?:\\.\\d+)?))?(?:\\s+(\\S+))?");
+          "([^@=]+)(?:@\\s*([^=\\s][^=]*))?=\\s*(<=|>=|<|>)?\\s*(-?\\d+(?:\\.\\d+)?)(?:\\.\\.(-?\\d+(?:\\.\\d+)?))?(?:\\s+(\\S+))?");
+
+  private static final int MAX_DIGITS = 40;
 
   private final String name;
   private final String assay;
@@ -32,11 +34,30 @@ public final class Measurement implements Biomarker {
     assay = builder.assay.strip();
     comparator = builder.comparator;
     low = Objects.requireNonNull(builder.low, "value");
-    high = builder.high == null ? low : builder.high;
+    high = builder.high == null || builder.high.compareTo(low) == 0 ? low : builder.high;
     unit = builder.unit.strip();
-    if (name.isEmpty() || name.indexOf('=') >= 0 || low.compareTo(high) > 0) {
+    boolean range = low.compareTo(high) != 0;
+    if (!isName(name)
+        || (name + assay).chars().anyMatch(Character::isISOControl)
+        || assay.indexOf('=') >= 0
+        || unit.chars().anyMatch(Measurement::isForbiddenInUnit)
+        || (range && (low.compareTo(high) > 0 || comparator != Comparator.EXACTLY))
+        || !isPrintable(low)
+        || !isPrintable(high)) {
       throw invalid(name);
     }
+  }
+
+  private static boolean isName(String name) {
+    return !name.isEmpty() && name.indexOf('=') < 0 && name.indexOf('@') < 0;
+  }
+
+  private static boolean isForbiddenInUnit(int c) {
+    return c == '=' || c == ';' || Character.isWhitespace(c) || Character.isISOControl(c);
+  }
+
+  private static boolean isPrintable(BigDecimal number) {
+    return number.precision() <= MAX_DIGITS && Math.abs((long) number.scale()) <= MAX_DIGITS;
   }
 
   /** How the true value relates to the value written. */
@@ -207,8 +228,10 @@ public final class Measurement implements Biomarker {
     /**
      * The measurement.
      *
-     * @throws PgxException {@code INVALID_MEASUREMENT} without a name, or with a range whose ends
-     *     are swapped
+     * @throws PgxException {@code INVALID_MEASUREMENT} without a name or value, with a range whose
+     *     ends are swapped or that has a comparator, with a number of more than 40 digits, or with
+     *     parts that could not be read back: {@code =} in name or assay, {@code @} in the name, a
+     *     blank, {@code =} or {@code ;} in the unit
      */
     public Measurement build() {
       if (low == null) {

@@ -2,6 +2,9 @@ package org.pgx4j.core.biomarker;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
 
 /**
  * A range of activity scores; each bound may be open.
@@ -16,6 +19,15 @@ public record ScoreRange(
     boolean lowIncluded,
     @Nullable BigDecimal high,
     boolean highIncluded) {
+
+  /** Checks that the bounds are not swapped. */
+  public ScoreRange {
+    if (low != null && high != null && low.compareTo(high) > 0) {
+      throw new PgxException(
+          Problem.ofValue(
+              ProblemCode.INVALID_VALUE, "score range", "Give low ≤ high", low + ".." + high));
+    }
+  }
 
   /** Whether every value that the score stands for is in the range. */
   public boolean holdsFor(ActivityScore score) {

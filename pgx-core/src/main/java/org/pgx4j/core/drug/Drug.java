@@ -19,7 +19,11 @@ public final class Drug implements Comparable<Drug> {
     this.codes = List.copyOf(codes);
     this.synonyms = List.copyOf(synonyms);
     this.brands = List.copyOf(brands);
-    if (this.name.isEmpty() || this.name.chars().anyMatch(c -> c < ' ')) {
+    boolean unnamed = synonyms.stream().anyMatch(String::isBlank);
+    if (unnamed
+        || brands.stream().anyMatch(String::isBlank)
+        || this.name.isEmpty()
+        || this.name.chars().anyMatch(Character::isISOControl)) {
       throw new PgxException(
           Problem.ofValue(ProblemCode.INVALID_DRUG, "drug", "Give the international name", name));
     }

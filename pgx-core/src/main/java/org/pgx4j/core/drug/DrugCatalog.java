@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds a drug by name, synonym, brand or code, in any case. */
 public final class DrugCatalog {
@@ -18,10 +19,12 @@ public final class DrugCatalog {
 
   private final ImmutableSortedMap<String, Drug> byName;
   private final ImmutableMap<String, Drug> byAlias;
+  private final ImmutableMap<String, Drug> byCode;
 
   private DrugCatalog(Collection<Drug> drugs) {
     Map<String, Drug> names = new HashMap<>();
     Map<String, Drug> aliases = new HashMap<>();
+    Map<String, Drug> codes = new HashMap<>();
     for (Drug drug : drugs) {
       names.put(drug.name(), drug);
     }
@@ -33,12 +36,13 @@ public final class DrugCatalog {
         aliases.putIfAbsent(key(brand), drug);
       }
       for (DrugCode code : drug.codes()) {
-        aliases.putIfAbsent(key(code.toString()), drug);
-        aliases.putIfAbsent(key(code.code()), drug);
+        codes.putIfAbsent(key(code.toString()), drug);
+        codes.putIfAbsent(key(code.code()), drug);
       }
     }
     byName = ImmutableSortedMap.copyOf(names);
     byAlias = ImmutableMap.copyOf(aliases);
+    byCode = ImmutableMap.copyOf(codes);
   }
 
   /** A catalogue of drugs; of two with one name the later counts. */
@@ -57,13 +61,14 @@ public final class DrugCatalog {
    */
   public Optional<Drug> find(String text) {
     String key = key(text);
-    Drug named = byName.get(key);
-    return Optional.ofNullable(named != null ? named : byAlias.get(key));
+    return Stream.of(byName, byAlias, byCode)
+        .flatMap(drugs -> Stream.ofNullable(drugs.get(key)))
+        .findFirst();
   }
 
   /**
-   * Up to three names or aliases that differ from the text by at most two letters, the nearest
-   * first.
+   * Up to three names, synonyms or brands that differ from the text by at most two letters, and by
+   * at most a third of it, the nearest first. Codes are left out: the next code is another drug.
    */
   public List<String> near(String text) {
     String key = key(text);

@@ -8,8 +8,8 @@ import org.pgx4j.core.problem.ProblemCode;
 /**
  * A code of a drug in a coding system.
  *
- * @param system the system's name in lower case: {@code rxnorm}, {@code atc}, or one of the user's
- *     own
+ * @param system the system's name in lower case, no colon: {@code rxnorm}, {@code atc}, or one of
+ *     the user's own
  * @param code the code
  */
 public record DrugCode(String system, String code) {
@@ -23,7 +23,10 @@ public record DrugCode(String system, String code) {
   public DrugCode {
     system = system.strip().toLowerCase(Locale.ROOT);
     code = code.strip();
-    if (system.isEmpty() || code.isEmpty()) {
+    if (system.isEmpty()
+        || code.isEmpty()
+        || system.indexOf(':') >= 0
+        || (system + code).chars().anyMatch(Character::isISOControl)) {
       throw new PgxException(
           Problem.ofValue(
               ProblemCode.INVALID_DRUG,

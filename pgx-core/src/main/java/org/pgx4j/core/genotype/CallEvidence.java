@@ -33,7 +33,13 @@ public final class CallEvidence {
    * @param position VCF position
    * @param bases what was read there, for example {@code G>T}
    */
-  public record Undocumented(int position, String bases) {}
+  public record Undocumented(int position, String bases) {
+    /** The type only; what was read is a person's. */
+    @Override
+    public String toString() {
+      return "Undocumented[1 position]";
+    }
+  }
 
   /**
    * A named allele that the positions read cannot rule out.
@@ -45,6 +51,12 @@ public final class CallEvidence {
     /** Copies the list. */
     public NotExcluded {
       missing = List.copyOf(missing);
+    }
+
+    /** The number of positions only; the allele is a person's. */
+    @Override
+    public String toString() {
+      return "NotExcluded[" + missing.size() + " positions missing]";
     }
   }
 

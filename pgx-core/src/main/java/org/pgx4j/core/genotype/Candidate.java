@@ -2,6 +2,10 @@ package org.pgx4j.core.genotype;
 
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Place;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
 
 /** One genotype that fits what was read, with its place among the fits. */
 public final class Candidate {
@@ -15,6 +19,13 @@ public final class Candidate {
     this.rank = rank;
     this.score = score;
     this.probability = probability;
+    if (rank < 1 || score < 0 || probability < 0 || probability > 1) {
+      throw new PgxException(
+          Problem.of(
+              ProblemCode.INVALID_VALUE,
+              Place.of("candidate"),
+              "Give a rank from 1, a score from 0 and a probability from 0 to 1"));
+    }
   }
 
   /**
@@ -23,12 +34,13 @@ public final class Candidate {
    * @param genotype the genotype
    * @param rank dense rank from 1; every candidate with the best score has rank 1
    * @param score number of defining positions that the named alleles explain
+   * @throws PgxException {@code INVALID_VALUE} when rank or score is out of range
    */
   public static Candidate of(Genotype genotype, int rank, int score) {
     return new Candidate(genotype, rank, score, Double.NaN);
   }
 
-  /** This candidate with its probability, 0 to 1, among all candidates. */
+  /** This candidate with its probability, 0 to 1, among all candidates; NaN takes it away. */
   public Candidate withProbability(double value) {
     return new Candidate(genotype, rank, score, value);
   }

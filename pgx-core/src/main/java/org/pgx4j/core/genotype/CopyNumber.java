@@ -32,11 +32,14 @@ public record CopyNumber(int count, boolean atLeast) implements Comparable<CopyN
   }
 
   /**
-   * Reads {@code x2}, {@code x≥3} or {@code x>=3}.
+   * Reads {@code x2}, {@code x≥3} or {@code x>=3}; empty is one copy.
    *
    * @throws PgxException {@code INVALID_ALLELE}
    */
   public static CopyNumber parse(String suffix) {
+    if (suffix.isEmpty()) {
+      return ONE;
+    }
     Matcher matcher = SUFFIX.matcher(suffix);
     if (!matcher.matches()) {
       throw new PgxException(

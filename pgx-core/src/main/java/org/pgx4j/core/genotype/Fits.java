@@ -28,6 +28,20 @@ abstract class Fits {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof Fits that
+        && getClass() == that.getClass()
+        && gene.equals(that.gene)
+        && candidates.equals(that.candidates)
+        && evidence.equals(that.evidence);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(gene, candidates, evidence);
+  }
+
+  @Override
   public String toString() {
     return getClass().getSimpleName() + "[" + gene + ", " + candidates.size() + " candidates]";
   }

@@ -149,7 +149,8 @@ public sealed interface Genotype {
    * Reads a genotype of a gene: {@code *1/*2}, {@code *1|*2}, {@code *57:01 positive}, {@code
    * c.1905+1G>A (*2A); Reference} (detected alleles), or one haplotype.
    *
-   * @throws PgxException {@code INVALID_GENOTYPE} or {@code INVALID_ALLELE}
+   * @throws PgxException {@code INVALID_GENOTYPE}, {@code INVALID_ALLELE}, or {@code MIXED_GENES}
+   *     when an allele carries another gene's symbol
    */
   static Genotype parse(Gene gene, String text) {
     String value = text.strip();

@@ -2,6 +2,10 @@ package org.pgx4j.core.genotype;
 
 import java.util.List;
 import java.util.Objects;
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Place;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
 
 /**
  * The computed genotype of one gene of one person, with its evidence: one best fit ({@link
@@ -24,9 +28,23 @@ public sealed interface GenotypeCall {
     return candidates().stream().filter(c -> c.rank() == 1).toList();
   }
 
-  /** A call from ranked candidates: {@link Called} when one has rank 1, else {@link Ambiguous}. */
+  /**
+   * A call from ranked candidates: {@link Called} when one has rank 1, else {@link Ambiguous}.
+   *
+   * @throws PgxException {@code INVALID_VALUE} when none has rank 1, {@code MIXED_GENES} when one
+   *     is of another gene
+   */
   static GenotypeCall of(Gene gene, List<Candidate> candidates, CallEvidence evidence) {
+    Place place = Place.of("call");
+    if (!candidates.stream().allMatch(c -> c.genotype().gene().equals(gene))) {
+      throw new PgxException(
+          Problem.of(ProblemCode.MIXED_GENES, place, "Give candidates of the gene called"));
+    }
     long best = candidates.stream().filter(c -> c.rank() == 1).count();
+    if (best == 0) {
+      throw new PgxException(
+          Problem.of(ProblemCode.INVALID_VALUE, place, "Give a candidate of rank 1"));
+    }
     return best == 1
         ? new Called(gene, candidates, evidence)
         : new Ambiguous(gene, candidates, evidence);
@@ -40,7 +58,7 @@ public sealed interface GenotypeCall {
 
     /** The genotype of rank 1. */
     public Genotype genotype() {
-      return candidates().get(0).genotype();
+      return deciding().get(0).genotype();
     }
   }
 
@@ -82,6 +100,19 @@ public sealed interface GenotypeCall {
     @Override
     public List<Candidate> candidates() {
       return List.of();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof NotCalled that
+          && gene.equals(that.gene)
+          && reason == that.reason
+          && evidence.equals(that.evidence);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(gene, reason, evidence);
     }
 
     @Override

@@ -21,10 +21,8 @@ import org.pgx4j.core.problem.ProblemCode;
  *     two or more otherwise
  */
 public record Haplotype(Gene gene, Form form, List<Part> parts) implements Comparable<Haplotype> {
-  private static final String STAR = "\\*[0-9A-Za-z.:#]+?";
-  private static final Pattern COPIES = Pattern.compile("(" + STAR + ")(x(?:≥|>=)?\\d{1,2})");
-  private static final Pattern TANDEM =
-      Pattern.compile("(?:\\*[0-9A-Za-z.:#]+(?:x(?:≥|>=)?\\d{1,2})?\\+)+\\*[^+]+");
+  private static final Pattern COPIES = Pattern.compile("(\\*.+?)(x(?:≥|>=)?\\d+)");
+  private static final Pattern TANDEM = Pattern.compile("\\*[^+]+(?:\\+\\*[^+]+)+");
   private static final Comparator<Haplotype> ORDER =
       Comparator.comparing(Haplotype::gene)
           .thenComparing(h -> h.form == Form.COMBINATION)
@@ -47,6 +45,17 @@ public record Haplotype(Gene gene, Form form, List<Part> parts) implements Compa
    * @param copies how often it stands there
    */
   public record Part(StarAllele allele, CopyNumber copies) {
+    /** Checks that only a name in star form has copies. */
+    public Part {
+      if (!allele.isStar() && !copies.equals(CopyNumber.ONE)) {
+        throw invalid(allele.name() + copies);
+      }
+    }
+
+    private boolean isJoined() {
+      return allele.isStar() && allele.name().contains("+*");
+    }
+
     @Override
     public String toString() {
       return allele.name() + copies;
@@ -60,6 +69,10 @@ public record Haplotype(Gene gene, Form form, List<Part> parts) implements Compa
       throw invalid(parts.toString());
     }
     for (Part part : parts) {
+      boolean unjoinable = form == Form.TANDEM && !part.allele().isStar();
+      if (unjoinable || (form != Form.COMBINATION && part.isJoined())) {
+        throw invalid(parts.toString());
+      }
       if (!part.allele().gene().equals(gene)) {
         throw new PgxException(
             Problem.ofValue(
@@ -68,16 +81,19 @@ public record Haplotype(Gene gene, Form form, List<Part> parts) implements Compa
     }
   }
 
-  /** A haplotype of one allele, once. */
+  /** A haplotype of one allele, once; a joined name ({@code *80+*28}) is the tandem it names. */
   public static Haplotype of(StarAllele allele) {
-    return new Haplotype(allele.gene(), Form.SINGLE, List.of(new Part(allele, CopyNumber.ONE)));
+    Part part = new Part(allele, CopyNumber.ONE);
+    return part.isJoined()
+        ? parse(allele.gene(), allele.name())
+        : new Haplotype(allele.gene(), Form.SINGLE, List.of(part));
   }
 
   /**
    * Reads any of the forms above; {@code >=} is accepted for {@code ≥}, and a leading gene symbol
    * is dropped.
    *
-   * @throws PgxException {@code INVALID_ALLELE}
+   * @throws PgxException {@code INVALID_ALLELE}, or {@code MIXED_GENES} with another gene's symbol
    */
   public static Haplotype parse(Gene gene, String text) {
     String name = text.strip();
@@ -104,7 +120,7 @@ public record Haplotype(Gene gene, Form form, List<Part> parts) implements Compa
   }
 
   private static Part part(Gene gene, String text) {
-    String name = StarAllele.withoutSymbol(gene, text.strip());
+    String name = StarAllele.withoutSymbol(gene, text);
     Matcher matcher = COPIES.matcher(name);
     return matcher.matches()
         ? new Part(new StarAllele(gene, matcher.group(1)), CopyNumber.parse(matcher.group(2)))

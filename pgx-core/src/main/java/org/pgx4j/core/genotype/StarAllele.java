@@ -1,5 +1,7 @@
 package org.pgx4j.core.genotype;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
@@ -11,13 +13,27 @@ import org.pgx4j.core.problem.ProblemCode;
  *
  * @param gene the gene
  * @param name the name without the gene symbol; at most 200 characters, no {@code /}, {@code |},
- *     {@code ;}, brackets or control characters
+ *     {@code ;}, square brackets or white space other than single blanks. A name in star form is
+ *     {@code *} with letters, digits, dots and colons, without copies; two joined by {@code +} are
+ *     one name where the nomenclature has it so ({@code *80+*28})
  */
 public record StarAllele(Gene gene, String name) implements Comparable<StarAllele> {
   private static final int MAX_LENGTH = 200;
+  private static final String STAR =
+      "\\*(?=[0-9A-Za-z])(?:(?!x\\d)[0-9A-Za-z.:#_-])+(?<![.:])(?: \\([^*()]+\\))?";
+  private static final Pattern STAR_FORM = Pattern.compile(STAR + "(?:\\+" + STAR + ")*");
+  private static final Pattern OTHER_FORM = Pattern.compile("-?[\\p{L}\\p{Nd}].*");
+  private static final Pattern NO_ALLELE =
+      Pattern.compile("(?:.* )?(?:positive|negative)|.* \\+(?: .*)?|.*  .*");
+  private static final Pattern OTHER_SYMBOL =
+      Pattern.compile("[A-Z][A-Za-z0-9]{0,14}(?:-[A-Z0-9]{1,8})? ?\\*.+");
 
   /** Checks the name's form; whether the allele is known is for the knowledge to say. */
   public StarAllele {
+    if (OTHER_SYMBOL.matcher(name).matches() && !name.startsWith(gene.symbol())) {
+      throw new PgxException(
+          Problem.ofValue(ProblemCode.MIXED_GENES, "allele", "Name one gene only", name));
+    }
     if (!isName(name)) {
       throw new PgxException(
           Problem.ofValue(
@@ -31,7 +47,7 @@ public record StarAllele(Gene gene, String name) implements Comparable<StarAllel
   /**
    * An allele by name; a leading gene symbol is dropped ({@code HLA-B*57:01} is {@code *57:01}).
    *
-   * @throws PgxException {@code INVALID_ALLELE}
+   * @throws PgxException {@code INVALID_ALLELE}, or {@code MIXED_GENES} with another gene's symbol
    */
   public static StarAllele of(Gene gene, String name) {
     return new StarAllele(gene, withoutSymbol(gene, name.strip()));
@@ -45,8 +61,18 @@ public record StarAllele(Gene gene, String name) implements Comparable<StarAllel
   /**
    * This allele cut to a number of colon-separated fields: {@code *57:01:01:02} at two is {@code
    * *57:01}. A name with fewer fields is returned as it is.
+   *
+   * @throws PgxException {@code INVALID_VALUE} when the number is not positive
    */
   public StarAllele toFields(int fields) {
+    if (fields < 1) {
+      throw new PgxException(
+          Problem.ofValue(
+              ProblemCode.INVALID_VALUE,
+              "allele fields",
+              "Give 1 or more",
+              Integer.toString(fields)));
+    }
     int end = -1;
     for (int i = 0; i < fields; i++) {
       end = name.indexOf(':', end + 1);
@@ -69,11 +95,20 @@ public record StarAllele(Gene gene, String name) implements Comparable<StarAllel
   private static boolean isName(String name) {
     if (name.isEmpty()
         || name.length() > MAX_LENGTH
-        || !name.equals(name.strip())
-        || name.equals("*")) {
+        || name.endsWith(" ")
+        || name.chars().anyMatch(StarAllele::isForbidden)
+        || NO_ALLELE.matcher(name.toLowerCase(Locale.ROOT)).matches()
+        || OTHER_SYMBOL.matcher(name).matches()) {
       return false;
     }
-    return name.chars().noneMatch(c -> c < ' ' || "/|;[]".indexOf(c) >= 0);
+    return (name.charAt(0) == '*' ? STAR_FORM : OTHER_FORM).matcher(name).matches();
+  }
+
+  private static boolean isForbidden(int c) {
+    return "/|;[]".indexOf(c) >= 0
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT
+        || (c != ' ' && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
   }
 
   @Override

@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
 
 /** The clinical facts stated about one person, by name. */
 public final class ClinicalFacts {
@@ -29,8 +32,20 @@ public final class ClinicalFacts {
     this.facts = ImmutableSortedMap.copyOf(facts);
   }
 
-  /** Facts, one a name. */
+  /**
+   * Facts, one a name.
+   *
+   * @throws PgxException {@code INVALID_FACT} when a fact stands under another name than its own
+   */
   public static ClinicalFacts of(Map<String, Fact> facts) {
+    facts.forEach(
+        (name, fact) -> {
+          if (!name.equals(fact.name())) {
+            throw new PgxException(
+                Problem.ofValue(
+                    ProblemCode.INVALID_FACT, "fact", "Put a fact under its own name", name));
+          }
+        });
     return new ClinicalFacts(facts);
   }
 

@@ -23,7 +23,10 @@ public record Fact(String name, String text, String unit) {
   public Fact {
     name = name.strip();
     text = text.strip();
-    if (!NAME.matcher(name).matches() || text.isEmpty()) {
+    unit = unit.strip();
+    if (!NAME.matcher(name).matches()
+        || text.isEmpty()
+        || (text + unit).chars().anyMatch(Character::isISOControl)) {
       throw new PgxException(
           Problem.ofValue(ProblemCode.INVALID_FACT, "fact", "Write NAME=VALUE", name + "=" + text));
     }

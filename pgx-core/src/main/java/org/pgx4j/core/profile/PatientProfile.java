@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.pgx4j.core.biomarker.ActivityScore;
 import org.pgx4j.core.biomarker.Finding;
@@ -101,6 +102,36 @@ public final class PatientProfile {
   /** Current drugs, as named. */
   public List<String> taking() {
     return taking;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PatientProfile that
+        && id.equals(that.id)
+        && genotypes.equals(that.genotypes)
+        && phenotypes.equals(that.phenotypes)
+        && activityScores.equals(that.activityScores)
+        && calls.equals(that.calls)
+        && sources.equals(that.sources)
+        && measurements.equals(that.measurements)
+        && findings.equals(that.findings)
+        && facts.equals(that.facts)
+        && taking.equals(that.taking);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        id,
+        genotypes,
+        phenotypes,
+        activityScores,
+        calls,
+        sources,
+        measurements,
+        findings,
+        facts,
+        taking);
   }
 
   /** Counts only; the content is a person's. */

@@ -13,6 +13,7 @@ public record Authority(String name) implements Comparable<Authority> {
 
   /** Checks the name. */
   public Authority {
+    name = name.strip();
     if (name.isBlank()) {
       throw new PgxException(
           Problem.ofValue(
@@ -22,7 +23,7 @@ public record Authority(String name) implements Comparable<Authority> {
 
   /** The authority of that short name. */
   public static Authority of(String name) {
-    return new Authority(name.strip());
+    return new Authority(name);
   }
 
   @Override

@@ -2,9 +2,15 @@ package org.pgx4j.core.provenance;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
 
 /** A published source: at least one of PubMed id, DOI, URL or title. */
 public final class Citation {
+  private static final Pattern PMID = Pattern.compile("[0-9]{0,9}");
+
   private final String title;
   private final String pmid;
   private final String doi;
@@ -17,6 +23,15 @@ public final class Citation {
     this.doi = builder.doi;
     this.url = builder.url;
     this.year = builder.year;
+    boolean nothing = title.isBlank() && pmid.isEmpty() && doi.isBlank() && url.isBlank();
+    if (nothing || !PMID.matcher(pmid).matches() || year < 0) {
+      throw new PgxException(
+          Problem.ofValue(
+              ProblemCode.INVALID_VALUE,
+              "citation",
+              "Give a PubMed id in digits, a DOI, a URL or a title",
+              pmid));
+    }
   }
 
   /** A new builder. */
@@ -114,7 +129,12 @@ public final class Citation {
       return this;
     }
 
-    /** The citation. */
+    /**
+     * The citation.
+     *
+     * @throws PgxException {@code INVALID_VALUE} when it names nothing or the PubMed id is not
+     *     digits
+     */
     public Citation build() {
       return new Citation(this);
     }

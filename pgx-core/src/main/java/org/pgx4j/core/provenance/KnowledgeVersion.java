@@ -1,9 +1,17 @@
 package org.pgx4j.core.provenance;
 
+import java.util.Comparator;
 import java.util.Objects;
 
 /** One version of one knowledge pack: what was used, exactly. */
 public final class KnowledgeVersion implements Comparable<KnowledgeVersion> {
+  private static final Comparator<KnowledgeVersion> ORDER =
+      Comparator.comparing(KnowledgeVersion::id)
+          .thenComparing(KnowledgeVersion::version)
+          .thenComparing(KnowledgeVersion::date)
+          .thenComparing(KnowledgeVersion::licence)
+          .thenComparing(KnowledgeVersion::sha256);
+
   private final String id;
   private final String version;
   private final String date;
@@ -59,8 +67,7 @@ public final class KnowledgeVersion implements Comparable<KnowledgeVersion> {
 
   @Override
   public int compareTo(KnowledgeVersion other) {
-    int byId = id.compareTo(other.id);
-    return byId != 0 ? byId : version.compareTo(other.version);
+    return ORDER.compare(this, other);
   }
 
   @Override

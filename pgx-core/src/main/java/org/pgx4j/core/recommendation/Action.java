@@ -120,12 +120,12 @@ public final class Action {
 
   @Override
   public String toString() {
+    String from = percentLow == null ? "" : percentLow.toPlainString();
+    String to = percentHigh == null ? "" : percentHigh.toPlainString();
     return kind
-        + (percentLow == null ? "" : " " + percentLow.toPlainString())
-        + (percentHigh == null || (percentLow != null && percentHigh.compareTo(percentLow) == 0)
+        + (percentLow == null && percentHigh == null
             ? ""
-            : ".." + percentHigh.toPlainString())
-        + (percentLow == null && percentHigh == null ? "" : " %")
+            : " " + (from.equals(to) ? from : from + ".." + to) + " %")
         + (dose == null ? "" : " " + dose)
         + (alternatives.isEmpty() ? "" : " " + alternatives);
   }

@@ -11,10 +11,11 @@ import org.pgx4j.core.genotype.Haplotype;
 /**
  * Chooses what decides among alleles that stand together on a chromosome, or were found without
  * phase: the least activity, or the function that comes first in the authority's order. What has
- * neither comes last, so that it never hides a known loss.
+ * neither comes right after the very least, so that it neither hides a known loss nor is hidden by a
+ * normal allele.
  */
 final class LeastFunction {
-  private static final ActivityScore NONE = ActivityScore.of("99");
+  private static final ActivityScore UNASSIGNED = ActivityScore.of("0.0001");
 
   private final ImmutableList<String> order;
   private final Activities activities;
@@ -45,7 +46,7 @@ final class LeastFunction {
   List<Haplotype> sorted(List<Haplotype> haplotypes) {
     return haplotypes.stream()
         .sorted(
-            Comparator.<Haplotype, ActivityScore>comparing(one -> activities.of(one).orElse(NONE))
+            Comparator.<Haplotype, ActivityScore>comparing(one -> activities.of(one).orElse(UNASSIGNED))
                 .thenComparing(this::rank)
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
@@ -53,6 +54,6 @@ final class LeastFunction {
 
   private int rank(Haplotype haplotype) {
     int index = order.indexOf(functions.getOrDefault(haplotype.toString(), ""));
-    return index < 0 ? order.size() : index;
+    return index < 0 ? 1 : 2 * index;
   }
 }

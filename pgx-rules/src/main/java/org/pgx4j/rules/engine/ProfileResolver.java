@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.pgx4j.core.drug.Drug;
 import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
@@ -37,9 +38,7 @@ final class ProfileResolver {
     for (Gene gene : genesOf(profile)) {
       Optional<FunctionTable> functions = knowledge.functions(gene);
       if (functions.isPresent()) {
-        GeneResolver resolver =
-            new GeneResolver(functions.get(), knowledge.definitions(gene), problems::add);
-        genes.put(gene, resolver.resolve(profile));
+        resolve(functions.get(), profile, problems).ifPresent(resolved -> genes.put(gene, resolved));
       } else {
         problems.add(
             Problem.of(
@@ -73,6 +72,17 @@ final class ProfileResolver {
         taking,
         modulators,
         problems);
+  }
+
+  /** One gene; empty, with its problem, when what was stated cannot be interpreted. */
+  private Optional<ResolvedGene> resolve(FunctionTable functions, PatientProfile profile, List<Problem> problems) {
+    try {
+      return Optional.of(
+          new GeneResolver(functions, knowledge.definitions(functions.gene()), problems::add).resolve(profile));
+    } catch (PgxException e) {
+      problems.add(e.problem().at(Place.of(PROFILE).atField(functions.gene().symbol())));
+      return Optional.empty();
+    }
   }
 
   /** The drug of a name, brand or code; a problem with near matches when there is none. */

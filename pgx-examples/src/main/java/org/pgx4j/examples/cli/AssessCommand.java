@@ -1,0 +1,190 @@
+package org.pgx4j.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.calling.VariantCalls;
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Place;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
+import org.pgx4j.core.profile.PatientProfile;
+import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.rules.Pgx;
+import org.pgx4j.rules.engine.Assessment;
+import org.pgx4j.rules.engine.Knowledge;
+import org.pgx4j.rules.intake.GeneVocabulary;
+import org.pgx4j.rules.intake.OutsideCalls;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints what is recommended for one person, or answers a stream of profiles. */
+@Command(
+    name = "assess",
+    description = "Prints drug recommendations for a person, with their reasons and sources.",
+    mixinStandardHelpOptions = true)
+final class AssessCommand implements Callable<Integer> {
+  static final String ALL = "all";
+
+  private final Console console;
+
+  @Mixin private GenomeOptions genome = new GenomeOptions();
+  @Mixin private ProfileOptions stated = new ProfileOptions();
+
+  @Option(names = "--example", description = "Assesses the bundled patient, a public genome.")
+  private boolean example;
+
+  @Option(
+      names = "--profiles",
+      paramLabel = "FILE|-",
+      description = "Profiles, one JSON object a line.")
+  private @Nullable String profiles;
+
+  @Option(
+      names = "--drugs",
+      paramLabel = "A,B|all",
+      description = "These drugs only (default: all).")
+  private String drugs = ALL;
+
+  @Option(names = "--authorities", paramLabel = "A,B", description = "These authorities only.")
+  private @Nullable String authorities;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, json or html (default: text).")
+  private @Nullable String format;
+
+  @Option(names = "--html", paramLabel = "FILE", description = "Writes the report as a page, too.")
+  private @Nullable String html;
+
+  @Option(names = "--lang", paramLabel = "TAG", description = "en or pt-BR (default: en).")
+  private String language = "en";
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Writes to a file.")
+  private @Nullable String out;
+
+  AssessCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    check();
+    Pgx pgx = pgx();
+    if (profiles != null) {
+      return new ProfileStream(pgx, console, drugs(pgx)).run(profiles, out);
+    }
+    Assessment assessment = pgx.assess(profile(pgx), drugs(pgx));
+    assessment.problems().forEach(console::problem);
+    if (html != null) {
+      try (Output page = Output.file(html)) {
+        page.print(Reports.HTML.of(assessment));
+        page.commit();
+      }
+    }
+    try (Output output = Output.of(out, console.out())) {
+      output.print(report().of(assessment));
+      output.commit();
+    }
+    return console.finish();
+  }
+
+  private void check() {
+    genome.check();
+    report();
+    boolean person = genome.vcf != null || genome.outside != null || example || !stated.isEmpty();
+    if (profiles != null && (person || html != null)) {
+      throw PgxCommand.usage(
+          "--profiles", "State everything in the profiles, or leave --profiles out");
+    }
+    if (profiles != null && format != null && report() != Reports.JSON) {
+      throw PgxCommand.usage("--format", "Profiles are answered in JSON, one object a line");
+    }
+    if (example && genome.vcf != null) {
+      throw PgxCommand.usage("--example", "Give --vcf or --example, not both");
+    }
+  }
+
+  private Reports report() {
+    return format == null ? Reports.TEXT : Reports.parse(format);
+  }
+
+  private Pgx pgx() {
+    Pgx pgx = Pgx.standard();
+    pgx.knowledge().words(language);
+    String[] wanted = authorities(pgx.knowledge());
+    return pgx.withLanguage(language).withAuthorities(wanted);
+  }
+
+  /** The known ones among the authorities named; none named = all. */
+  private String[] authorities(Knowledge knowledge) {
+    if (authorities == null) {
+      return new String[0];
+    }
+    List<String> known = new ArrayList<>();
+    for (String name : GenomeOptions.words("--authorities", authorities)) {
+      if (knowledge.authorities().contains(Authority.of(name))) {
+        known.add(name);
+      } else {
+        console.problem(unknownAuthority(name, knowledge));
+      }
+    }
+    if (known.isEmpty()) {
+      throw new PgxException(unknownAuthority(authorities, knowledge));
+    }
+    return known.toArray(String[]::new);
+  }
+
+  private static Problem unknownAuthority(String name, Knowledge knowledge) {
+    List<String> names = knowledge.authorities().stream().map(Authority::name).toList();
+    String remedy = "Give one of: " + String.join(", ", names);
+    return Problem.of(ProblemCode.UNKNOWN_AUTHORITY, Place.of("--authorities"), remedy, name);
+  }
+
+  private Collection<String> drugs(Pgx pgx) {
+    return drugs.equals(ALL)
+        ? pgx.knowledge().drugsWithRules()
+        : GenomeOptions.words("--drugs", drugs);
+  }
+
+  private PatientProfile profile(Pgx pgx) {
+    Knowledge knowledge = pgx.knowledge();
+    PatientProfile.Builder profile = PatientProfile.builder();
+    if (genome.vcf != null || example) {
+      GenomeInput input = new GenomeInput(genome, console, pgx);
+      VariantCalls read = example ? bundled(input) : input.one();
+      profile.id(read.sample()).calls(input.caller().call(read, genome.policy()));
+    }
+    GeneVocabulary vocabulary =
+        GeneVocabulary.of(knowledge.genes(), knowledge::functions, knowledge::definitions);
+    stated.read(vocabulary, profile, console::problem);
+    if (genome.outside != null) {
+      outside(genome.outside, knowledge, profile);
+    }
+    return profile.build();
+  }
+
+  private void outside(String table, Knowledge knowledge, PatientProfile.Builder profile) {
+    try (InputStream in = Files.newInputStream(GenomeInput.path(table))) {
+      OutsideCalls.of(knowledge::functions).read(in, table, profile, console::problem);
+    } catch (IOException e) {
+      throw GenomeInput.unreadable(table, e);
+    }
+  }
+
+  private static VariantCalls bundled(GenomeInput input) {
+    try (InputStream patient = BundledPatient.open()) {
+      return input.one(patient, BundledPatient.NAME);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.pgx4j.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
+
+/**
+ * The streams of one run, and the problems met. Problems are held until the input is read: input
+ * that proves unreadable gives its one line and nothing else.
+ */
+final class Console {
+  private static final int MAX_LINES = 20;
+  private static final int MAX_VALUE = 80;
+
+  private final InputStream in;
+  private final OutputStream out;
+  private final OutputStream err;
+  private final List<Problem> first = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
+  private long count;
+
+  Console(InputStream in, OutputStream out, OutputStream err) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+  }
+
+  InputStream in() {
+    return in;
+  }
+
+  OutputStream out() {
+    return out;
+  }
+
+  /** Takes a problem that leaves the rest of the input usable. */
+  void problem(Problem problem) {
+    if (first.size() < MAX_LINES) {
+      if (!known.add(problem + problem.value())) {
+        return;
+      }
+      first.add(problem);
+    }
+    count++;
+  }
+
+  /** Prints the problems and gives the exit code. */
+  int finish() {
+    StringBuilder text = new StringBuilder();
+    first.forEach(problem -> text.append(line(problem)));
+    if (count > first.size()) {
+      text.append("and ").append(count - first.size()).append(" more problems\n");
+    }
+    print(text);
+    return count == 0 ? PgxCommand.COMPLETE : PgxCommand.BAD_INPUT;
+  }
+
+  /** Prints one problem that ends the run and gives the exit code. */
+  int fail(Problem problem) {
+    print(line(problem));
+    return problem.code() == ProblemCode.DEFECT ? PgxCommand.DEFECT : PgxCommand.BAD_INPUT;
+  }
+
+  private void print(CharSequence text) {
+    try {
+      err.write(text.toString().getBytes(StandardCharsets.UTF_8));
+      err.flush();
+    } catch (IOException e) {
+      throw new ClosedPipe(e);
+    }
+  }
+
+  private static String line(Problem problem) {
+    String value = problem.value();
+    String shown = value.length() <= MAX_VALUE ? value : value.substring(0, MAX_VALUE) + "…";
+    return oneLine(problem.message() + (value.isEmpty() ? "" : ". Got \"" + shown + "\"")) + "\n";
+  }
+
+  private static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      line.append(Character.isISOControl(c) ? ' ' : c);
+    }
+    return line.toString();
+  }
+}

@@ -1,0 +1,95 @@
+package org.pgx4j.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.pgx4j.core.calling.GenotypeCaller;
+import org.pgx4j.core.calling.VariantCalls;
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Place;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
+import org.pgx4j.rules.Pgx;
+import org.pgx4j.rules.engine.Knowledge;
+import org.pgx4j.rules.intake.GeneVocabulary;
+import org.pgx4j.rules.intake.VcfReader;
+
+/** The genome that the options name: which genes are called, and what was read of each sample. */
+final class GenomeInput {
+  static final String STANDARD_INPUT = "-";
+  private static final int MAX_NAMES = 10;
+
+  private final GenomeOptions options;
+  private final Console console;
+  private final GenotypeCaller caller;
+
+  GenomeInput(GenomeOptions options, Console console, Pgx pgx) {
+    this.options = options;
+    this.console = console;
+    Knowledge knowledge = pgx.knowledge();
+    GeneVocabulary callable =
+        GeneVocabulary.of(knowledge.definedGenes(), knowledge::functions, knowledge::definitions);
+    List<String> genes = options.genes();
+    genes.forEach(callable::gene);
+    this.caller = pgx.caller(genes.toArray(String[]::new));
+  }
+
+  GenotypeCaller caller() {
+    return caller;
+  }
+
+  /** Reads every sample, in the file's order, after the whole file has proved readable. */
+  void read(Consumer<VariantCalls> samples) {
+    VcfReader reader = options.reader(caller.definitions());
+    String vcf = String.valueOf(options.vcf);
+    if (vcf.equals(STANDARD_INPUT)) {
+      reader.read(console.in(), "standard input", console::problem, samples);
+    } else {
+      reader.read(path(vcf), console::problem, samples);
+    }
+  }
+
+  /** Reads the one sample there is, or that was chosen. */
+  VariantCalls one() {
+    List<VariantCalls> samples = new ArrayList<>();
+    read(samples::add);
+    return one(samples);
+  }
+
+  /** Reads the one sample of a genome that is not a file of the user's. */
+  VariantCalls one(InputStream in, String name) {
+    List<VariantCalls> samples = new ArrayList<>();
+    options.reader(caller.definitions()).read(in, name, console::problem, samples::add);
+    return one(samples);
+  }
+
+  private static VariantCalls one(List<VariantCalls> samples) {
+    if (samples.size() != 1) {
+      List<String> names = samples.stream().map(VariantCalls::sample).limit(MAX_NAMES).toList();
+      String more = samples.size() > MAX_NAMES ? ", … (" + samples.size() + " samples)" : "";
+      throw PgxCommand.usage("--sample", "Choose one of: " + String.join(", ", names) + more);
+    }
+    return samples.get(0);
+  }
+
+  static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new PgxException(
+          Problem.of(
+              ProblemCode.UNREADABLE_INPUT, Place.of("file name"), "Give a file's name", name),
+          e);
+    }
+  }
+
+  static PgxException unreadable(String name, IOException cause) {
+    String remedy = "Give a file that exists, is not a directory and may be read";
+    return new PgxException(
+        Problem.of(ProblemCode.UNREADABLE_INPUT, Place.of(name), remedy), cause);
+  }
+}

@@ -1,0 +1,146 @@
+package org.pgx4j.examples.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.calling.MissingPolicy;
+import org.pgx4j.core.genotype.GenomeBuild;
+import org.pgx4j.rules.intake.VcfReader;
+import picocli.CommandLine.Option;
+
+/** The options that say what is read of a genome, shared by all commands that read one. */
+final class GenomeOptions {
+  @Option(names = "--vcf", paramLabel = "FILE|-", description = "Variants, VCF 4, plain or gzip.")
+  @Nullable String vcf;
+
+  @Option(names = "--build", paramLabel = "BUILD", description = "auto or GRCh38 (default: auto).")
+  private String build = "auto";
+
+  @Option(
+      names = "--missing",
+      paramLabel = "POLICY",
+      description = "What an absent position means: no-call or reference (default: no-call).")
+  private String missing = "no-call";
+
+  @Option(
+      names = "--sex",
+      paramLabel = "LIST|FILE",
+      description = "SAMPLE=male,SAMPLE=female or a file.")
+  private @Nullable String sex;
+
+  @Option(names = "--genes", paramLabel = "A,B", description = "These genes only.")
+  private @Nullable String genes;
+
+  @Option(names = "--sample", paramLabel = "NAME", description = "This sample only.")
+  private @Nullable String sample;
+
+  @Option(
+      names = "--outside",
+      paramLabel = "FILE",
+      description = "A laboratory's calls: gene, diplotype, phenotype, score; for assess.")
+  @Nullable String outside;
+
+  @Option(names = "--filter", description = "Only records with FILTER PASS or none.")
+  private boolean filter;
+
+  @Option(names = "--min-gq", paramLabel = "N", description = "The least genotype quality.")
+  private String minGq = "0";
+
+  @Option(names = "--min-dp", paramLabel = "N", description = "The least read depth.")
+  private String minDp = "0";
+
+  @Option(names = "--cyp2d6", arity = "0..1", fallbackValue = "", hidden = true)
+  private @Nullable String cyp2d6;
+
+  @Option(names = "--copy-number", arity = "0..1", fallbackValue = "", hidden = true)
+  private @Nullable String copyNumber;
+
+  @Option(names = "--combinations", arity = "0..1", fallbackValue = "", hidden = true)
+  private @Nullable String combinations;
+
+  @Option(names = "--priors", paramLabel = "GROUP", hidden = true)
+  private @Nullable String priors;
+
+  /** Refuses what this version does not do and what no version understands. */
+  void check() {
+    refuse("--cyp2d6", cyp2d6);
+    refuse("--copy-number", copyNumber);
+    refuse("--combinations", combinations);
+    refuse("--priors", priors);
+    if (build.equals("GRCh37")) {
+      throw PgxCommand.notAvailable("--build GRCh37");
+    }
+    choice("--build", build, "auto", "GRCh38");
+    policy();
+    number("--min-gq", minGq);
+    number("--min-dp", minDp);
+  }
+
+  private static int number(String option, String text) {
+    try {
+      int number = Integer.parseInt(text);
+      if (number >= 0) {
+        return number;
+      }
+    } catch (NumberFormatException notANumber) {
+      // said below
+    }
+    throw PgxCommand.usage(option, "Give a whole number from 0");
+  }
+
+  /** A reader of the positions that define the genes, with what the options say of it. */
+  VcfReader reader(Collection<AlleleDefinitions> definitions) {
+    VcfReader.Builder reader =
+        VcfReader.builder(definitions)
+            .sexes(sex == null ? Map.of() : SexList.parse(sex))
+            .filter(filter)
+            .minimumQuality(number("--min-gq", minGq))
+            .minimumDepth(number("--min-dp", minDp));
+    if (!build.equals("auto")) {
+      reader.build(GenomeBuild.parse(build));
+    }
+    return (sample == null ? reader : reader.sample(sample)).build();
+  }
+
+  static void refuse(String option, @Nullable String value) {
+    if (value != null) {
+      throw PgxCommand.notAvailable(option);
+    }
+  }
+
+  /** One of several words, or a usage problem that lists them. */
+  static String choice(String option, String value, String... words) {
+    if (!List.of(words).contains(value)) {
+      throw PgxCommand.usage(option, "Give one of: " + String.join(", ", words));
+    }
+    return value;
+  }
+
+  MissingPolicy policy() {
+    return choice("--missing", missing, "no-call", "reference").equals("reference")
+        ? MissingPolicy.ASSUME_REFERENCE
+        : MissingPolicy.NO_CALL;
+  }
+
+  /** The symbols asked for; empty = all. */
+  List<String> genes() {
+    return genes == null ? List.of() : words("--genes", genes);
+  }
+
+  /** The words of a comma-separated list, of which there must be one. */
+  static List<String> words(String option, String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : text.split(",", -1)) {
+      if (!word.isBlank()) {
+        words.add(word.strip());
+      }
+    }
+    if (words.isEmpty()) {
+      throw PgxCommand.usage(option, "Give one or more names, separated by commas");
+    }
+    return words;
+  }
+}
