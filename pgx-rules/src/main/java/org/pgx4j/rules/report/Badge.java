@@ -87,7 +87,10 @@ enum Badge {
     }
     Badge gravest = STANDARD;
     for (Action action : matched.recommendation().actions()) {
-      Badge badge = of(action);
+      boolean ofAnotherDrug =
+          action.kind() != ActionKind.TEST
+              && action.drug().filter(drug -> !drug.equals(outcome.drug())).isPresent();
+      Badge badge = ofAnotherDrug ? STANDARD : of(action);
       gravest = badge.compareTo(gravest) < 0 ? badge : gravest;
     }
     return gravest == STANDARD && isReserved(outcome) ? RESERVED : gravest;
