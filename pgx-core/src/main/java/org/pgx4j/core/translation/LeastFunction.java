@@ -11,8 +11,8 @@ import org.pgx4j.core.genotype.Haplotype;
 /**
  * Chooses what decides among alleles that stand together on a chromosome, or were found without
  * phase: the least activity, or the function that comes first in the authority's order. What has
- * neither comes right after the very least, so that it neither hides a known loss nor is hidden by a
- * normal allele.
+ * neither comes right after the very least, so that it neither hides a known loss nor is hidden by
+ * a normal allele.
  */
 final class LeastFunction {
   private static final ActivityScore UNASSIGNED = ActivityScore.of("0.0001");
@@ -46,7 +46,8 @@ final class LeastFunction {
   List<Haplotype> sorted(List<Haplotype> haplotypes) {
     return haplotypes.stream()
         .sorted(
-            Comparator.<Haplotype, ActivityScore>comparing(one -> activities.of(one).orElse(UNASSIGNED))
+            Comparator.<Haplotype, ActivityScore>comparing(
+                    one -> activities.of(one).orElse(UNASSIGNED))
                 .thenComparing(this::rank)
                 .thenComparing(Comparator.naturalOrder()))
         .toList();

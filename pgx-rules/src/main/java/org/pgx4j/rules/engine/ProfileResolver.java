@@ -38,7 +38,8 @@ final class ProfileResolver {
     for (Gene gene : genesOf(profile)) {
       Optional<FunctionTable> functions = knowledge.functions(gene);
       if (functions.isPresent()) {
-        resolve(functions.get(), profile, problems).ifPresent(resolved -> genes.put(gene, resolved));
+        resolve(functions.get(), profile, problems)
+            .ifPresent(resolved -> genes.put(gene, resolved));
       } else {
         problems.add(
             Problem.of(
@@ -75,10 +76,12 @@ final class ProfileResolver {
   }
 
   /** One gene; empty, with its problem, when what was stated cannot be interpreted. */
-  private Optional<ResolvedGene> resolve(FunctionTable functions, PatientProfile profile, List<Problem> problems) {
+  private Optional<ResolvedGene> resolve(
+      FunctionTable functions, PatientProfile profile, List<Problem> problems) {
     try {
       return Optional.of(
-          new GeneResolver(functions, knowledge.definitions(functions.gene()), problems::add).resolve(profile));
+          new GeneResolver(functions, knowledge.definitions(functions.gene()), problems::add)
+              .resolve(profile));
     } catch (PgxException e) {
       problems.add(e.problem().at(Place.of(PROFILE).atField(functions.gene().symbol())));
       return Optional.empty();

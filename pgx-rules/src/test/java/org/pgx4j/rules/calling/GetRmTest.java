@@ -25,15 +25,15 @@ import org.pgx4j.rules.intake.VcfReader;
 import org.pgx4j.rules.knowledge.KnowledgeBase;
 
 /**
- * The real cohort of 1,626 genomes against GeT-RM's consensus; runs where {@code ../shared} is. docs/validation.md names every
- * difference and its reason.
+ * The real cohort of 1,626 genomes against GeT-RM's consensus; runs where {@code ../shared} is.
+ * docs/validation.md names every difference and its reason.
  */
 class GetRmTest {
   /** Samples that agree by name, of those that GeT-RM has. */
   private static final Map<String, Integer> AGREE =
       Map.of(
-          "CYP2B6", 18, "CYP2C19", 45, "CYP2C9", 49, "CYP3A4", 47, "CYP3A5", 46, "CYP4F2", 19, "NUDT15", 8, "SLCO1B1", 13,
-          "TPMT", 51, "UGT1A1", 6);
+          "CYP2B6", 18, "CYP2C19", 45, "CYP2C9", 49, "CYP3A4", 47, "CYP3A5", 46, "CYP4F2", 19,
+          "NUDT15", 8, "SLCO1B1", 13, "TPMT", 51, "UGT1A1", 6);
 
   private static final Map<String, Map<Gene, GenotypeCall>> CALLS = new HashMap<>();
   private static Path shared = Path.of("");
@@ -49,7 +49,9 @@ class GetRmTest {
     assumeTrue(Files.exists(cohort), "the cohort is not here");
     KnowledgeBase knowledge = KnowledgeBase.standard();
     List<AlleleDefinitions> definitions = new ArrayList<>();
-    knowledge.definedGenes().forEach(gene -> definitions.add(knowledge.definitions(gene).orElseThrow()));
+    knowledge
+        .definedGenes()
+        .forEach(gene -> definitions.add(knowledge.definitions(gene).orElseThrow()));
     GenotypeCaller caller = GenotypeCaller.of(definitions);
     VcfReader.builder(definitions)
         .build()
@@ -60,7 +62,9 @@ class GetRmTest {
             },
             sample -> {
               Map<Gene, GenotypeCall> calls = new HashMap<>();
-              caller.call(sample, MissingPolicy.ASSUME_REFERENCE).forEach(call -> calls.put(call.gene(), call));
+              caller
+                  .call(sample, MissingPolicy.ASSUME_REFERENCE)
+                  .forEach(call -> calls.put(call.gene(), call));
               CALLS.put(sample.sample(), calls);
             });
   }
@@ -91,6 +95,7 @@ class GetRmTest {
         agree.merge(fields[1], same ? 1 : 0, Integer::sum);
       }
     }
-    AGREE.forEach((gene, minimum) -> assertTrue(agree.getOrDefault(gene, 0) >= minimum, gene + " " + agree));
+    AGREE.forEach(
+        (gene, minimum) -> assertTrue(agree.getOrDefault(gene, 0) >= minimum, gene + " " + agree));
   }
 }
