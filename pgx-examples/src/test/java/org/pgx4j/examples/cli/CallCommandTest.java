@@ -113,7 +113,9 @@ class CallCommandTest {
     assertEquals(1, run.problems().size(), run.err());
     assertTrue(run.err().startsWith("PGX-308: "), run.err());
     assertTrue(row(run, "TPMT").contains("\tcalled\t1\t*1/*3A\t"));
-    assertEquals("1", row(run, "CYP2C19").split("\t", -1)[9]);
+    run.lines().stream()
+        .filter(line -> line.contains("\tCYP2C19\t"))
+        .forEach(line -> assertEquals("1", line.split("\t", -1)[9], line));
   }
 
   @Test
