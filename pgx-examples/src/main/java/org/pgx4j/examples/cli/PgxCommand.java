@@ -49,7 +49,7 @@ public final class PgxCommand implements Callable<Integer> {
   public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
     Console console = new Console(in, out, err);
     try {
-      return execute(commandLine(console), args, console);
+      return execute(commandLine(console, args.length == 0 ? "" : args[0]), args, console);
     } catch (ClosedPipe e) {
       return COMPLETE;
     } catch (PgxException e) {
@@ -59,12 +59,20 @@ public final class PgxCommand implements Callable<Integer> {
     }
   }
 
-  private static CommandLine commandLine(Console console) {
-    return new CommandLine(new PgxCommand())
-        .addSubcommand(new CallCommand(console))
-        .addSubcommand(new AssessCommand(console))
-        .addSubcommand(new CommandLine(new CohortCommand()).setUnmatchedArgumentsAllowed(true))
-        .addSubcommand(new VerifyCommand(console));
+  /** Only the command that is asked for is made: describing the others costs start-up time. */
+  private static CommandLine commandLine(Console console, String first) {
+    CommandLine root = new CommandLine(new PgxCommand());
+    return switch (first) {
+      case "call" -> root.addSubcommand(new CallCommand(console));
+      case "assess" -> root.addSubcommand(new AssessCommand(console));
+      case "verify" -> root.addSubcommand(new VerifyCommand(console));
+      default ->
+          root.addSubcommand(new CallCommand(console))
+              .addSubcommand(new AssessCommand(console))
+              .addSubcommand(
+                  new CommandLine(new CohortCommand()).setUnmatchedArgumentsAllowed(true))
+              .addSubcommand(new VerifyCommand(console));
+    };
   }
 
   private static int execute(CommandLine commandLine, String[] args, Console console) {
