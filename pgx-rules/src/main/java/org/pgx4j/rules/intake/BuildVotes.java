@@ -65,8 +65,13 @@ final class BuildVotes {
     return false;
   }
 
-  /** Whether the records speak against the right assembly. */
-  boolean areAgainst() {
-    return elsewhere > agreeing || (agreeing == 0 && contradicting >= ENOUGH);
+  /** Whether the records speak for the other assembly. */
+  boolean areForTheOther() {
+    return elsewhere > agreeing;
+  }
+
+  /** Whether the records speak against the one and for none. */
+  boolean areForNone() {
+    return agreeing == 0 && elsewhere == 0 && contradicting >= ENOUGH;
   }
 }

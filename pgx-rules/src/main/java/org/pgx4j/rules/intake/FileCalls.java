@@ -5,37 +5,42 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.calling.BuildSites;
 import org.pgx4j.core.calling.DefiningPosition;
 import org.pgx4j.core.calling.GeneCalls;
 import org.pgx4j.core.calling.Ploidy;
 import org.pgx4j.core.calling.VariantCalls;
 import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.GenomeBuild;
 import org.pgx4j.core.genotype.Sex;
 
 /** What the samples of one file have at every site. Not thread-safe. */
 final class FileCalls {
   private final List<AlleleDefinitions> genes;
-  private final List<DefiningPosition> positions = new ArrayList<>();
+  private final GenomeBuild assembly;
   private final List<String> samples;
   private final @Nullable SiteCalls[] sites;
   private final List<Map<IntBuffer, GeneCalls>> shared = new ArrayList<>();
 
-  FileCalls(List<AlleleDefinitions> genes, List<String> samples) {
+  FileCalls(List<AlleleDefinitions> genes, GenomeBuild assembly, List<String> samples) {
     this.genes = genes;
+    this.assembly = assembly;
     this.samples = samples;
+    int positions = 0;
     for (AlleleDefinitions gene : genes) {
-      positions.addAll(gene.positions());
+      positions += gene.positions().size();
       shared.add(new HashMap<>());
     }
-    sites = new @Nullable SiteCalls[positions.size()];
+    sites = new @Nullable SiteCalls[positions];
   }
 
   SiteCalls at(Site site) {
     SiteCalls calls = sites[site.number()];
     if (calls == null) {
-      calls = new SiteCalls(positions.get(site.number()), samples.size());
+      calls = new SiteCalls(site, samples.size());
       sites[site.number()] = calls;
     }
     return calls;
@@ -75,7 +80,7 @@ final class FileCalls {
   }
 
   private GeneCalls build(AlleleDefinitions gene, int from, int sample, Sex sex) {
-    GeneCalls.Builder builder = GeneCalls.builder(gene).sex(sex);
+    GeneCalls.Builder builder = GeneCalls.builder(gene, sites(gene)).sex(sex);
     boolean mitochondrial = gene.ploidy() == Ploidy.MITOCHONDRIAL;
     for (int i = 0; i < gene.positions().size(); i++) {
       SiteCalls site = sites[from + i];
@@ -84,5 +89,19 @@ final class FileCalls {
       }
     }
     return builder.build();
+  }
+
+  /** Where the gene lies on the file's assembly; when that is not known, absence means nothing. */
+  private BuildSites sites(AlleleDefinitions gene) {
+    return gene.sites(assembly)
+        .orElseGet(
+            () ->
+                BuildSites.of(
+                    assembly,
+                    0,
+                    Map.of(),
+                    gene.positions().stream()
+                        .map(DefiningPosition::position)
+                        .collect(Collectors.toSet())));
   }
 }

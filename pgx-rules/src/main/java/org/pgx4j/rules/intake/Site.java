@@ -1,7 +1,10 @@
 package org.pgx4j.rules.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.pgx4j.core.calling.BuildSites;
 import org.pgx4j.core.calling.DefiningPosition;
 import org.pgx4j.core.calling.GeneCalls;
 
@@ -10,6 +13,8 @@ final class Site {
   private final int number;
   private final int position;
   private final DefiningPosition definition;
+  private final List<String> alleles = new ArrayList<>();
+  private final boolean verified;
   private final boolean anchored;
   private final Map<Variant, Integer> variants = new HashMap<>();
 
@@ -17,21 +22,31 @@ final class Site {
    * A site.
    *
    * @param number its index among all sites of all genes
-   * @param position the position on the file's assembly
+   * @param at where the gene's positions lie on the file's assembly
    * @param definition what defines it
    * @param known bases of the assembly by position
    */
-  Site(int number, int position, DefiningPosition definition, Map<Integer, Character> known) {
+  Site(int number, BuildSites at, DefiningPosition definition, Map<Integer, Character> known) {
     this.number = number;
-    this.position = position;
+    this.position = at.position(definition);
     this.definition = definition;
+    verified = at.reference(definition).isPresent();
+    alleles.add(at.reference(definition).orElse(definition.reference()));
+    add(definition.reference());
+    definition.alternates().forEach(this::add);
     boolean allAnchored = true;
-    for (String alternate : definition.alternates()) {
-      Variant variant = Variant.normal(position, definition.reference(), alternate, known);
-      variants.put(variant, definition.codeOf(alternate));
+    for (String alternate : alleles.subList(1, alleles.size())) {
+      Variant variant = Variant.normal(position, reference(), alternate, known);
+      variants.put(variant, alleles.indexOf(alternate));
       allAnchored &= variant.isAnchored();
     }
-    anchored = allAnchored && !definition.alternates().isEmpty();
+    anchored = allAnchored && alleles.size() > 1;
+  }
+
+  private void add(String allele) {
+    if (!alleles.contains(allele)) {
+      alleles.add(allele);
+    }
   }
 
   int number() {
@@ -42,8 +57,24 @@ final class Site {
     return position;
   }
 
+  /** The assembly's own allele. */
   String reference() {
-    return definition.reference();
+    return alleles.get(0);
+  }
+
+  /** Whether somebody verified the assembly's allele, so that a block of reference means it. */
+  boolean isVerified() {
+    return verified;
+  }
+
+  /** The number of alleles that the definition knows. */
+  int documented() {
+    return alleles.size();
+  }
+
+  /** The definition's code of the allele that this site numbers so. */
+  int definedCode(int allele) {
+    return definition.codeOf(alleles.get(allele));
   }
 
   /** The position of the last reference base. */
@@ -56,8 +87,10 @@ final class Site {
     return anchored ? last() + 1 : last();
   }
 
+  /** This site's number of an allele, 0 = the assembly's; {@link GeneCalls#UNDOCUMENTED} else. */
   int codeOf(String allele) {
-    return definition.codeOf(allele);
+    int index = alleles.indexOf(allele);
+    return index < 0 ? GeneCalls.UNDOCUMENTED : index;
   }
 
   boolean isAllele(String bases) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pgx4j.core.calling.DefiningPosition;
 import org.pgx4j.core.calling.GeneCalls;
 
 /** What the samples of one file have at one site. Not thread-safe. */
 final class SiteCalls {
+  private final Site site;
   private final int documented;
   private final List<String> undocumented = new ArrayList<>();
   private final BitSet listed = new BitSet();
@@ -16,8 +16,9 @@ final class SiteCalls {
   private int @Nullable [] sets;
   private boolean own;
 
-  SiteCalls(DefiningPosition position, int samples) {
-    documented = position.alternates().size() + 1;
+  SiteCalls(Site site, int samples) {
+    this.site = site;
+    documented = site.documented();
     cells = new int[samples];
   }
 
@@ -127,7 +128,8 @@ final class SiteCalls {
   /** Writes one sample's genotype into its gene's calls. */
   void write(int sample, int index, boolean mitochondrial, GeneCalls.Builder calls) {
     int cell = cells[sample];
-    if (cell == Cell.ABSENT) {
+    boolean block = Cell.isWeak(cell) && !Cell.isNoCall(cell);
+    if (cell == Cell.ABSENT || (block && !site.isVerified())) {
       return;
     }
     int first = Cell.first(cell);
@@ -156,7 +158,7 @@ final class SiteCalls {
     if (number == Cell.NONE) {
       return GeneCalls.NONE;
     }
-    return number < documented ? number : GeneCalls.UNDOCUMENTED;
+    return number < documented ? site.definedCode(number) : GeneCalls.UNDOCUMENTED;
   }
 
   private String bases(int number) {

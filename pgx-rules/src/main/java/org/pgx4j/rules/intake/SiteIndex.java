@@ -33,9 +33,7 @@ final class SiteIndex {
       BuildSites at = gene.sites(build).orElse(null);
       for (DefiningPosition position : gene.positions()) {
         if (at != null) {
-          here.add(
-              new Site(
-                  index.size, at.position(position), position, known.getOrDefault(name, Map.of())));
+          here.add(new Site(index.size, at, position, known.getOrDefault(name, Map.of())));
         }
         index.size++;
       }

@@ -82,30 +82,25 @@ record VcfHeader(List<String> samples, boolean depthPerAllele, Optional<GenomeBu
       throw Refusal.of(
           ProblemCode.WRONG_BUILD,
           place,
-          "The header's chromosome lengths are not those of GRCh38; give a GRCh38 file");
+          "The header's chromosome lengths are those of neither GRCh37 nor GRCh38; give such a file");
     }
     return evidence.build();
   }
 
   /**
-   * Refuses a file that is not on GRCh38.
+   * The assembly that header and caller agree on; empty when neither says.
    *
    * @param stated the assembly that the caller names; null = none
+   * @throws org.pgx4j.core.problem.PgxException {@code WRONG_BUILD} when the two contradict
    */
-  void requireBuild(@Nullable GenomeBuild stated, Place place) {
-    GenomeBuild found = build.orElse(stated == null ? GenomeBuild.GRCH38 : stated);
-    if (stated != null && found != stated) {
+  Optional<GenomeBuild> agreed(@Nullable GenomeBuild stated, Place place) {
+    if (stated != null && build.isPresent() && build.get() != stated) {
       throw Refusal.of(
           ProblemCode.WRONG_BUILD,
           place,
-          "The header names " + found + " and the caller " + stated + "; give the right one");
+          "The header names " + build.get() + " and the caller " + stated + "; give the right one");
     }
-    if (found != GenomeBuild.GRCH38) {
-      throw Refusal.of(
-          ProblemCode.WRONG_BUILD,
-          place,
-          found + " is not supported in this version; give a GRCh38 file");
-    }
+    return build.isPresent() ? build : Optional.ofNullable(stated);
   }
 
   /** The number of tabs in every record. */

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
@@ -19,8 +23,8 @@ import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 
 /**
- * Reads what the samples of a VCF 4 or gVCF file on GRCh38 have at the defining positions of genes,
- * in one pass; plain, gzip or BGZF.
+ * Reads what the samples of a VCF 4 or gVCF file on GRCh37 or GRCh38 have at the defining positions
+ * of genes, in one pass; plain, gzip or BGZF.
  *
  * <p>A problem of a record is handed on, its position is not read for the samples concerned, and
  * reading goes on. An input that cannot be used as a whole is refused with an exception, and no
@@ -28,8 +32,7 @@ import org.pgx4j.core.problem.ProblemCode;
  */
 public final class VcfReader {
   private final List<AlleleDefinitions> genes;
-  private final SiteIndex index;
-  private final SiteIndex elsewhere;
+  private final Map<GenomeBuild, SiteIndex> indexes = new EnumMap<>(GenomeBuild.class);
   private final @Nullable GenomeBuild build;
   private final Map<String, Sex> sexes;
   private final @Nullable String sample;
@@ -37,8 +40,9 @@ public final class VcfReader {
 
   private VcfReader(Builder builder) {
     genes = builder.genes;
-    index = SiteIndex.of(genes, GenomeBuild.GRCH38);
-    elsewhere = SiteIndex.of(genes, GenomeBuild.GRCH37);
+    for (GenomeBuild assembly : GenomeBuild.values()) {
+      indexes.put(assembly, SiteIndex.of(genes, assembly));
+    }
     build = builder.build;
     sexes = Map.copyOf(builder.sexes);
     sample = builder.sample;
@@ -61,8 +65,12 @@ public final class VcfReader {
   public void read(Path file, Consumer<Problem> problems, Consumer<VariantCalls> samples) {
     Path last = file.getFileName();
     Place place = Place.of((last == null ? file : last).toString());
-    try (InputStream in = Files.newInputStream(file)) {
-      read(in, place, problems, samples);
+    try {
+      Optional<GenomeBuild> other =
+          read(Files.newInputStream(file), place, build, problems, samples);
+      if (other.isPresent()) {
+        read(Files.newInputStream(file), place, other.get(), problems, samples);
+      }
     } catch (IOException e) {
       throw Refusal.unreadable(place, e);
     }
@@ -80,36 +88,78 @@ public final class VcfReader {
   public void read(
       InputStream in, String name, Consumer<Problem> problems, Consumer<VariantCalls> samples) {
     try {
-      read(in, Place.of(name), problems, samples);
+      if (read(in, Place.of(name), build, problems, samples).isPresent()) {
+        throw Refusal.of(
+            ProblemCode.WRONG_BUILD,
+            Place.of(name),
+            "The header names no assembly and the records look like GRCh37; state the build");
+      }
     } catch (IOException e) {
       throw Refusal.unreadable(Place.of(name), e);
     }
   }
 
-  private void read(
-      InputStream in, Place place, Consumer<Problem> problems, Consumer<VariantCalls> samples)
+  /**
+   * Reads content and hands its samples over.
+   *
+   * @return the assembly that the records are on, when nothing said it and it is not the one read
+   *     for; then nothing was handed over
+   */
+  private Optional<GenomeBuild> read(
+      InputStream in,
+      Place place,
+      @Nullable GenomeBuild stated,
+      Consumer<Problem> problems,
+      Consumer<VariantCalls> samples)
       throws IOException {
-    FileCalls calls;
-    VcfHeader header;
     try (InputStream content = GzipMembers.open(in, place)) {
       ByteLines lines = new ByteLines(content);
-      header = VcfHeader.read(lines, place);
-      calls = records(lines, header, place, problems);
+      VcfHeader header = VcfHeader.read(lines, place);
+      Optional<GenomeBuild> agreed = header.agreed(stated, place);
+      GenomeBuild assembly = agreed.orElse(GenomeBuild.GRCH38);
+      GenomeBuild other = assembly == GenomeBuild.GRCH38 ? GenomeBuild.GRCH37 : GenomeBuild.GRCH38;
+      BuildVotes votes = header.build().isPresent() ? null : new BuildVotes(index(other));
+      List<Problem> held = new ArrayList<>();
+      FileCalls calls =
+          records(lines, header, assembly, place, votes == null ? problems : held::add, votes);
+      if (votes != null && votes.areForTheOther()) {
+        if (agreed.isPresent()) {
+          throw Refusal.of(
+              ProblemCode.WRONG_BUILD,
+              place,
+              "The records are on " + other + "; state that build, or none");
+        }
+        return Optional.of(other);
+      }
+      if (votes != null && votes.areForNone()) {
+        throw Refusal.of(
+            ProblemCode.WRONG_BUILD,
+            place,
+            "The records' positions and REF are those of neither GRCh37 nor GRCh38");
+      }
+      held.forEach(problems);
+      handOver(header, calls, samples);
+      return Optional.empty();
     }
-    handOver(header, calls, samples);
+  }
+
+  private SiteIndex index(GenomeBuild assembly) {
+    return Objects.requireNonNull(indexes.get(assembly));
   }
 
   private FileCalls records(
-      ByteLines lines, VcfHeader header, Place place, Consumer<Problem> consumer)
+      ByteLines lines,
+      VcfHeader header,
+      GenomeBuild assembly,
+      Place place,
+      Consumer<Problem> consumer,
+      @Nullable BuildVotes votes)
       throws IOException {
-    header.requireBuild(build, place);
     int only = only(header, place);
-    FileCalls calls = new FileCalls(genes, header.samples());
+    FileCalls calls = new FileCalls(genes, assembly, header.samples());
     RecordProblems problems = new RecordProblems(consumer, place);
     GenotypeColumns columns = new GenotypeColumns(header, policy, only, problems);
-    boolean told = header.build().isPresent() || build != null;
-    BuildVotes votes = told ? null : new BuildVotes(elsewhere);
-    new VcfPass(lines, header, index, calls, columns, problems, place, votes).run();
+    new VcfPass(lines, header, index(assembly), calls, columns, problems, place, votes).run();
     return calls;
   }
 

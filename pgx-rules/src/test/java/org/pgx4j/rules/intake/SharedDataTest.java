@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -104,10 +105,22 @@ class SharedDataTest {
   }
 
   @Test
-  void cohortOnGrch37WithoutATellingHeaderIsRefused() {
+  void cohortOnGrch37IsRecognisedByItsRecordsWhereTheHeaderDoesNotTell() throws IOException {
     Path file = SharedData.file("data/1kgp.dev-half.DPYD.all-sites.grch37.vcf.gz");
-    PgxException refusal = assertThrows(PgxException.class, () -> read(file));
-    assertEquals(ProblemCode.WRONG_BUILD, refusal.problem().code());
-    assertEquals(List.of(), samples);
+    VcfReader.builder(SharedData.definitions()).build().read(file, problems::add, samples::add);
+    assertEquals(1272, samples.size());
+  }
+
+  @Test
+  void streamOnGrch37WithoutATellingHeaderIsRefusedBecauseItCannotBeReadTwice() throws IOException {
+    Path file = SharedData.file("data/1kgp.dev-half.DPYD.all-sites.grch37.vcf.gz");
+    try (InputStream in = Files.newInputStream(file)) {
+      VcfReader reader = VcfReader.builder(SharedData.definitions()).build();
+      PgxException refusal =
+          assertThrows(
+              PgxException.class, () -> reader.read(in, "stream", problem -> {}, samples::add));
+      assertEquals(ProblemCode.WRONG_BUILD, refusal.problem().code());
+      assertEquals(List.of(), samples);
+    }
   }
 }
