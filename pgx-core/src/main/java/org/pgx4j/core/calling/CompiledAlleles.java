@@ -1,9 +1,9 @@
 package org.pgx4j.core.calling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * A gene's definitions as bit sets: which alleles accept which base, and at which positions each
@@ -44,33 +44,52 @@ final class CompiledAlleles {
     for (int p = 0; p < positions.size(); p++) {
       accepting[p] = new long[positions.get(p).alternates().size() + 1][words()];
     }
+    for (long[][] position : accepting) {
+      for (int a = 0; a < alleles; a++) {
+        position[0][a >> 6] |= 1L << a;
+      }
+    }
     for (int a = 0; a < alleles; a++) {
       compile(a, definitions.alleles().get(a));
     }
   }
 
+  /** Every allele accepts the reference base until its definition says otherwise. */
   private void compile(int a, NamedAllele allele) {
-    List<Integer> wobbles = new ArrayList<>();
-    boolean reference = allele.name().equals(definitions.reference());
-    for (int p = 0; p < definitions.positions().size(); p++) {
+    if (allele.everywhere() || allele.name().equals(definitions.reference())) {
+      Arrays.fill(speaks[a], true);
+    }
+    int[] wobbles = new int[allele.at().size()];
+    int found = 0;
+    for (Map.Entry<Integer, String> at : allele.at().entrySet()) {
+      int p = definitions.indexOf(at.getKey());
       DefiningPosition position = definitions.positions().get(p);
-      String defined = allele.at().get(position.position());
-      speaks[a][p] = defined != null || allele.everywhere() || reference;
-      String value = defined == null ? position.reference() : defined;
-      String bases = position.codeOf(value) == GeneCalls.UNDOCUMENTED ? IUPAC.get(value) : null;
+      speaks[a][p] = true;
+      accepting[p][0][a >> 6] &= ~(1L << a);
+      int code = position.codeOf(at.getValue());
+      String bases = code == GeneCalls.UNDOCUMENTED ? IUPAC.get(at.getValue()) : null;
       if (bases == null) {
-        accept(a, p, position.codeOf(value));
+        accept(a, p, code);
       } else {
-        wobbles.add(p);
-        bases.chars().forEach(base -> accept(a, position, Character.toString(base)));
+        wobbles[found++] = p;
+        for (int i = 0; i < bases.length(); i++) {
+          accept(a, p, position.codeOf(bases.substring(i, i + 1)));
+        }
       }
     }
-    spoken[a] = IntStream.range(0, speaks[a].length).filter(p -> speaks[a][p]).toArray();
-    varying[a] = wobbles.stream().mapToInt(Integer::intValue).toArray();
+    varying[a] = Arrays.copyOf(wobbles, found);
+    spoken[a] = spoken(speaks[a]);
   }
 
-  private void accept(int a, DefiningPosition position, String base) {
-    accept(a, definitions.indexOf(position.position()), position.codeOf(base));
+  private static int[] spoken(boolean[] speaks) {
+    int[] positions = new int[speaks.length];
+    int count = 0;
+    for (int p = 0; p < speaks.length; p++) {
+      if (speaks[p]) {
+        positions[count++] = p;
+      }
+    }
+    return Arrays.copyOf(positions, count);
   }
 
   private void accept(int a, int p, int code) {

@@ -118,7 +118,7 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private Pgx pgx() {
-    Pgx pgx = Pgx.standard();
+    Pgx pgx = console.pgx();
     pgx.knowledge().words(language);
     String[] wanted = authorities(pgx.knowledge());
     return pgx.withLanguage(language).withAuthorities(wanted);

@@ -35,7 +35,7 @@ final class CallCommand implements Callable<Integer> {
     if (genome.vcf == null) {
       throw PgxCommand.usage("--vcf", "Give the file to call, or - for the standard input");
     }
-    Pgx pgx = Pgx.standard();
+    Pgx pgx = console.pgx();
     GenomeInput input = new GenomeInput(genome, console, pgx);
     MissingPolicy policy = genome.policy();
     CallTable table = new CallTable(pgx.knowledge()::functions, allCandidates);

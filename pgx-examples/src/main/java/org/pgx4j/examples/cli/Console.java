@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
+import org.pgx4j.rules.Pgx;
 
 /**
  * The streams of one run, and the problems met. Problems are held until the input is read: input
@@ -22,14 +23,20 @@ final class Console {
   private final InputStream in;
   private final OutputStream out;
   private final OutputStream err;
+  private final LoadAhead library;
   private final List<Problem> first = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
   private long count;
 
-  Console(InputStream in, OutputStream out, OutputStream err) {
+  Console(InputStream in, OutputStream out, OutputStream err, LoadAhead library) {
+    this.library = library;
     this.in = in;
     this.out = out;
     this.err = err;
+  }
+
+  Pgx pgx() {
+    return library.pgx();
   }
 
   InputStream in() {

@@ -16,7 +16,10 @@ final class GenomeOptions {
   @Option(names = "--vcf", paramLabel = "FILE|-", description = "Variants, VCF 4, plain or gzip.")
   @Nullable String vcf;
 
-  @Option(names = "--build", paramLabel = "BUILD", description = "auto or GRCh38 (default: auto).")
+  @Option(
+      names = "--build",
+      paramLabel = "BUILD",
+      description = "auto, GRCh37 or GRCh38 (default: auto).")
   private String build = "auto";
 
   @Option(
@@ -70,10 +73,7 @@ final class GenomeOptions {
     refuse("--copy-number", copyNumber);
     refuse("--combinations", combinations);
     refuse("--priors", priors);
-    if (build.equals("GRCh37")) {
-      throw PgxCommand.notAvailable("--build GRCh37");
-    }
-    choice("--build", build, "auto", "GRCh38");
+    choice("--build", build, "auto", "GRCh37", "GRCh38");
     policy();
     number("--min-gq", minGq);
     number("--min-dp", minDp);

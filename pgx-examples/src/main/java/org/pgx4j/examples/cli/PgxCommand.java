@@ -32,6 +32,8 @@ public final class PgxCommand implements Callable<Integer> {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
+    // The provider that the jar holds, named so that SLF4J does not search for one.
+    System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     System.exit(run(args, System.in, out, err));
@@ -47,7 +49,7 @@ public final class PgxCommand implements Callable<Integer> {
    * @return the exit code
    */
   public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-    Console console = new Console(in, out, err);
+    Console console = new Console(in, out, err, LoadAhead.of(args));
     try {
       return execute(commandLine(console, args.length == 0 ? "" : args[0]), args, console);
     } catch (ClosedPipe e) {

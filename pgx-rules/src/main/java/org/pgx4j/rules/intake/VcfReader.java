@@ -6,11 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
@@ -32,7 +31,7 @@ import org.pgx4j.core.problem.ProblemCode;
  */
 public final class VcfReader {
   private final List<AlleleDefinitions> genes;
-  private final Map<GenomeBuild, SiteIndex> indexes = new EnumMap<>(GenomeBuild.class);
+  private final Map<GenomeBuild, SiteIndex> indexes = new ConcurrentHashMap<>();
   private final @Nullable GenomeBuild build;
   private final Map<String, Sex> sexes;
   private final @Nullable String sample;
@@ -40,9 +39,6 @@ public final class VcfReader {
 
   private VcfReader(Builder builder) {
     genes = builder.genes;
-    for (GenomeBuild assembly : GenomeBuild.values()) {
-      indexes.put(assembly, SiteIndex.of(genes, assembly));
-    }
     build = builder.build;
     sexes = Map.copyOf(builder.sexes);
     sample = builder.sample;
@@ -144,7 +140,7 @@ public final class VcfReader {
   }
 
   private SiteIndex index(GenomeBuild assembly) {
-    return Objects.requireNonNull(indexes.get(assembly));
+    return indexes.computeIfAbsent(assembly, one -> SiteIndex.of(genes, one));
   }
 
   private FileCalls records(

@@ -13,7 +13,6 @@ import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.BuildSites;
 import org.pgx4j.core.calling.DefiningPosition;
 import org.pgx4j.core.calling.NamedAllele;
-import org.pgx4j.core.calling.Ploidy;
 import org.pgx4j.core.genotype.GenomeBuild;
 
 /** A made-up genome, two named alleles a gene, that can be written in several forms. */
@@ -69,7 +68,7 @@ final class Genome {
     for (Locus locus : loci) {
       String chromosome = locus.gene().chromosome();
       String name = form == Form.WITHOUT_CHR ? chromosome.substring(3) : chromosome;
-      if (form == Form.BLOCKS && !locus.isVariant()) {
+      if (form == Form.BLOCKS && !locus.isVariant() && !isInsideAVariant(locus)) {
         block(text, name, locus);
       } else if (form == Form.SPLIT && locus.position().alternates().size() > 1) {
         split(text, name, locus);
@@ -91,6 +90,20 @@ final class Genome {
     }
     byte[] plain = text.toString().getBytes(StandardCharsets.UTF_8);
     return form == Form.GZIP ? gzip(plain) : plain;
+  }
+
+  /**
+   * Whether a variant before reaches over a position; then a block of reference cannot stand there.
+   */
+  private boolean isInsideAVariant(Locus locus) {
+    return loci.stream()
+        .anyMatch(
+            other ->
+                other.gene() == locus.gene()
+                    && other.isVariant()
+                    && other.position().position() < locus.position().position()
+                    && other.position().position() + other.position().reference().length()
+                        > locus.position().position());
   }
 
   /** The positions whose base on GRCh37 is verified, on GRCh37. */
@@ -187,10 +200,7 @@ final class Genome {
 
   private void block(StringBuilder text, String chromosome, Locus locus) {
     int from = locus.position().position();
-    int to =
-        from
-            + locus.position().reference().length()
-            + (locus.gene().ploidy() == Ploidy.AUTOSOMAL ? 0 : 1);
+    int to = from + locus.position().reference().length() - 1;
     row(
         text,
         chromosome,
