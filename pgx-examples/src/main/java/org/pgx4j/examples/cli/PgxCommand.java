@@ -34,6 +34,7 @@ public final class PgxCommand implements Callable<Integer> {
   public static void main(String[] args) {
     // The provider that the jar holds, named so that SLF4J does not search for one.
     System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+    System.setProperty("slf4j.internal.verbosity", "WARN");
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     System.exit(run(args, System.in, out, err));
