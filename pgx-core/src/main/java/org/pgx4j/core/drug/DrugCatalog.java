@@ -4,18 +4,17 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pgx4j.core.problem.NearNames;
 
 /** Finds a drug by name, synonym, brand or code, in any case. */
 public final class DrugCatalog {
   private static final int NEAR = 2;
-  private static final int MAX_NEAR = 3;
 
   private final ImmutableSortedMap<String, Drug> byName;
   private final ImmutableMap<String, Drug> byAlias;
@@ -71,46 +70,12 @@ public final class DrugCatalog {
    * at most a third of it, the nearest first. Codes are left out: the next code is another drug.
    */
   public List<String> near(String text) {
-    String key = key(text);
-    record Near(String name, int distance) {}
-    List<Near> found = new ArrayList<>();
-    for (Collection<String> names : List.of(byName.keySet(), byAlias.keySet())) {
-      for (String name : names) {
-        int distance = distance(key, name);
-        if (distance <= Math.min(NEAR, key.length() / 3)) {
-          found.add(new Near(name, distance));
-        }
-      }
-    }
-    return found.stream()
-        .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
-        .map(Near::name)
-        .distinct()
-        .limit(MAX_NEAR)
-        .toList();
+    List<String> names = new ArrayList<>(byName.keySet());
+    names.addAll(byAlias.keySet());
+    return NearNames.of(text, names, 0, NEAR);
   }
 
   private static String key(String text) {
     return text.strip().toLowerCase(Locale.ROOT);
-  }
-
-  private static int distance(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > NEAR) {
-      return NEAR + 1;
-    }
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -63,8 +63,7 @@ public final class GeneVocabulary {
       }
     }
     List<String> symbols = genes.stream().map(Gene::symbol).toList();
-    String remedy =
-        NearNames.remedy(wanted, symbols, "Use one of the genes of the loaded knowledge");
+    String remedy = Remedies.near(wanted, symbols, "Use one of the genes of the loaded knowledge");
     throw new PgxException(Problem.ofValue(ProblemCode.UNKNOWN_GENE, "gene", remedy, wanted));
   }
 

@@ -167,7 +167,7 @@ public final class GenotypeStatements {
     List<String> names = alleles(gene);
     vocabulary.functions(gene).ifPresent(functions -> names.addAll(functions.phenotypes()));
     String remedy =
-        NearNames.remedy(text, names, "Write *1/*2, AS:1.5, one allele, or a phenotype term");
+        Remedies.near(text, names, "Write *1/*2, AS:1.5, one allele, or a phenotype term");
     return new PgxException(
         Problem.ofValue(ProblemCode.INVALID_GENOTYPE, "genotype", remedy, text));
   }
@@ -179,7 +179,7 @@ public final class GenotypeStatements {
         terms.isEmpty()
             ? "No phenotype is known of this gene"
             : "Give one of: " + String.join(", ", terms);
-    String remedy = NearNames.remedy(text, terms, all);
+    String remedy = Remedies.near(text, terms, all);
     return new PgxException(
         Problem.ofValue(ProblemCode.UNKNOWN_PHENOTYPE, "phenotype", remedy, text));
   }

@@ -1,13 +1,12 @@
-package org.pgx4j.rules.intake;
+package org.pgx4j.core.problem;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** The names closest to a mistyped one. */
-final class NearNames {
+/** The names closest to a mistyped one, for a problem's remedy. */
+public final class NearNames {
   private static final int MAX_NAMES = 3;
   private static final int MAX_LENGTH = 200;
 
@@ -16,33 +15,27 @@ final class NearNames {
   private record Near(String name, int distance) {}
 
   /**
-   * Up to three names within a third of the text's length, at least one letter, the nearest first.
+   * Up to three names that differ from a text by a third of its letters at most, the nearest first.
+   *
+   * @param text what was typed, in any case
+   * @param names the names to choose from
+   * @param least so many letters may always differ
+   * @param most more letters may never differ
    */
-  static List<String> of(String text, Collection<String> names) {
+  public static List<String> of(String text, Collection<String> names, int least, int most) {
     String wanted = text.strip().toLowerCase(Locale.ROOT);
     if (wanted.length() > MAX_LENGTH) {
       return List.of();
     }
-    int limit = Math.max(1, Math.min(4, wanted.length() / 3));
-    List<Near> near = new ArrayList<>();
-    for (String name : names) {
-      int distance = distance(wanted, name.toLowerCase(Locale.ROOT), limit);
-      if (distance <= limit) {
-        near.add(new Near(name, distance));
-      }
-    }
-    return near.stream()
-        .sorted(Comparator.comparingInt(Near::distance))
+    int limit = Math.max(least, Math.min(most, wanted.length() / 3));
+    return names.stream()
+        .map(name -> new Near(name, distance(wanted, name.toLowerCase(Locale.ROOT), limit)))
+        .filter(near -> near.distance() <= limit)
+        .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
         .map(Near::name)
         .distinct()
         .limit(MAX_NAMES)
         .toList();
-  }
-
-  /** "Did you mean …" with the near names, or the remedy when there are none. */
-  static String remedy(String text, Collection<String> names, String otherwise) {
-    List<String> near = of(text, names);
-    return near.isEmpty() ? otherwise : "Did you mean " + String.join(" or ", near);
   }
 
   private static int distance(String a, String b, int limit) {
