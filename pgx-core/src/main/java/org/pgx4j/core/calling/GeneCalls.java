@@ -1,9 +1,6 @@
 package org.pgx4j.core.calling;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Sex;
@@ -211,16 +208,5 @@ public final class GeneCalls {
     public GeneCalls build() {
       return new GeneCalls(this);
     }
-  }
-
-  /** The VCF positions that were not read, ascending. */
-  public List<Integer> missingPositions() {
-    List<Integer> missing = new ArrayList<>();
-    for (int i = 0; i < packed.length; i++) {
-      if (packed[i] < 0) {
-        missing.add(definitions.positions().get(i).position());
-      }
-    }
-    return Collections.unmodifiableList(missing);
   }
 }

@@ -99,4 +99,65 @@ class LowestFunctionSearchTest {
     Arrays.setAll(sets, i -> "0|1:" + (i + 1));
     assertEquals(1, call(wide, sets).candidates().size());
   }
+
+  @Test
+  void aDiplotypeScoresTheReferenceByItsPositionsAndOthersByTheirVariants() {
+    assertEquals(
+        List.of("1:Reference/c.1A>G:5"), TestGene.ranked(call(GENE, "0/1", "0/0", "0/0", "0/0")));
+    assertEquals(
+        List.of("1:Reference/[c.1A>G + c.2C>T]:6"),
+        TestGene.ranked(call(GENE, "0|1", "0|1", "0|0", "0|0")));
+    assertEquals(
+        List.of("1:c.1A>G; c.1A>G; c.2C>T; cause:4"),
+        TestGene.ranked(call(GENE, "1/1", "0/1", "0/1", "0/0")));
+  }
+
+  @Test
+  void aVariantThatNoAlleleNamesIsGivenByItsPosition() {
+    assertEquals(List.of("Reference/g.200C>G"), best(call(GENE, "0/0", "0/2", "0/0", "0/0")));
+    assertEquals(
+        List.of("Reference/[c.1A>G + g.200C>G]"), best(call(GENE, "0|1", "0|2", "0|0", "0|0")));
+  }
+
+  @Test
+  void theCopiesOfTheCausalVariantAndItsProxyAreCounted() {
+    assertEquals(
+        List.of("c.1A>G; c.2C>T; cause; cause, proxy"),
+        best(call(GENE, "0/1", "0/1", "1/1", "0/1")));
+    assertEquals(
+        List.of("c.1A>G; c.2C>T; cause, proxy"), best(call(GENE, "0/1", "0/1", "0/1", "1/1")));
+    assertEquals(
+        List.of("c.1A>G; c.2C>T; cause; cause"), best(call(GENE, "0/1", "0/1", "1/1", "0/0")));
+    assertEquals(
+        List.of("c.1A>G; c.2C>T; cause, proxy; cause, proxy"),
+        best(call(GENE, "0/1", "0/1", "./.", "1/1")));
+    assertEquals(List.of(), call(GENE, "0/0", "0/0", "0/1", "0/1").evidence().notes());
+    assertEquals(
+        List.of("proxy-without-causal"), call(GENE, "0/0", "0/0", "0/1", "1/1").evidence().notes());
+  }
+
+  @Test
+  void anAlleleWhosePositionWasNotReadIsNotExcludedAndOneThatWasReadIs() {
+    GenotypeCall call = call(GENE, "./.", "0/1", "0/0", "0/0");
+    assertEquals(
+        List.of("c.1A>G"),
+        call.evidence().notExcluded().stream().map(one -> one.allele()).toList());
+    GenotypeCall half = call(GENE, "0/0", "0/0", "1/1", "./.");
+    assertEquals(
+        List.of("cause, proxy"),
+        half.evidence().notExcluded().stream().map(one -> one.allele()).toList());
+  }
+
+  @Test
+  void upToElevenPhaseSetsAreSpelledOut() {
+    assertEquals(2, call(GENE, "0|1:1", "0|1:2", "0|0", "0|0").candidates().size());
+    Observation two =
+        Observation.of(TestGene.calls(GENE, "0|1:1", "0|1:2", "0|0", "0|0"), MissingPolicy.NO_CALL);
+    assertEquals(2, Strands.all(two, 1).size());
+    assertEquals(List.of(), Strands.all(two, 0));
+    Strands turned = Strands.all(two, 1).get(1);
+    assertEquals(List.of(0, 1), List.of(turned.code(0, true), turned.code(0, false)));
+    assertEquals(List.of(1, 0), List.of(turned.code(1, true), turned.code(1, false)));
+    assertEquals(List.of(0, 0), List.of(turned.code(2, true), turned.code(2, false)));
+  }
 }
