@@ -68,24 +68,24 @@ public final class AlleleMatcher {
       return new NotCalled(gene(), refused, evidence.build());
     }
     evidence.phase(read.phase());
-    PairSearch search = new PairSearch(compiled, read);
-    List<Candidate> candidates = candidates(search, read, evidence);
-    evidence.notExcluded(notExcluded(search, read, candidates));
+    List<Candidate> candidates;
+    BitSet fitting;
+    if (definitions.strategy() == CallingStrategy.LOWEST_FUNCTION) {
+      LowestFunctionSearch search = new LowestFunctionSearch(definitions, compiled, read);
+      candidates = search.candidates();
+      fitting = read.missing().isEmpty() ? new BitSet() : search.allelesOnAnyStrand();
+      evidence.notes(search.notes());
+    } else {
+      PairSearch search = new PairSearch(compiled, read);
+      candidates = new Ranking(definitions, read).rank(search.fits());
+      fitting = read.missing().isEmpty() ? new BitSet() : search.allelesInAnyPair();
+    }
+    evidence.notExcluded(notExcluded(fitting, read, candidates));
     if (candidates.isEmpty()) {
       Reason reason = read.undocumented().isEmpty() ? Reason.NO_MATCH : Reason.UNDOCUMENTED_VARIANT;
       return new NotCalled(gene(), reason, evidence.build());
     }
     return GenotypeCall.of(gene(), candidates, evidence.build());
-  }
-
-  private List<Candidate> candidates(
-      PairSearch search, Observation read, CallEvidence.Builder evidence) {
-    if (definitions.strategy() == CallingStrategy.LOWEST_FUNCTION) {
-      LowestFunctionSearch lowest = new LowestFunctionSearch(definitions, compiled, read);
-      evidence.notes(lowest.notes());
-      return lowest.candidates();
-    }
-    return new Ranking(definitions, read).rank(search.fits());
   }
 
   private @Nullable Reason refusal(Observation read) {
@@ -109,20 +109,13 @@ public final class AlleleMatcher {
 
   /** Alleles outside the best candidates that fit but for a defining position that was not read. */
   private List<CallEvidence.NotExcluded> notExcluded(
-      PairSearch search, Observation read, List<Candidate> candidates) {
-    if (read.missing().isEmpty()) {
-      return List.of();
-    }
+      BitSet fitting, Observation read, List<Candidate> candidates) {
     Set<String> chosen = new HashSet<>();
     candidates.stream()
         .filter(candidate -> candidate.rank() == 1)
         .flatMap(candidate -> candidate.genotype().haplotypes().stream())
         .forEach(haplotype -> haplotype.parts().forEach(part -> chosen.add(part.allele().name())));
     List<CallEvidence.NotExcluded> open = new ArrayList<>();
-    BitSet fitting =
-        definitions.strategy() == CallingStrategy.LOWEST_FUNCTION
-            ? search.allelesOnAnyStrand()
-            : search.allelesInAnyPair();
     for (int a = fitting.nextSetBit(0); a >= 0; a = fitting.nextSetBit(a + 1)) {
       String name = definitions.alleles().get(a).name();
       List<Integer> unread = compiled.definingPositionsNotRead(a, read);

@@ -1,6 +1,7 @@
 package org.pgx4j.core.calling;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -180,6 +181,24 @@ final class LowestFunctionSearch {
       }
     }
     return both ? 2 : 1;
+  }
+
+  /**
+   * The alleles whose own positions, as far as read, some strand accepts, whatever else is there.
+   */
+  BitSet allelesOnAnyStrand() {
+    BitSet fitting = new BitSet();
+    for (int a = 0; a < compiled.alleles(); a++) {
+      boolean fits = true;
+      for (int p : compiled.spoken(a)) {
+        fits &=
+            !read.isRead(p)
+                || compiled.accepts(a, p, read.first(p))
+                || compiled.accepts(a, p, read.second(p));
+      }
+      fitting.set(a, fits);
+    }
+    return fitting;
   }
 
   /** What the marker showed beyond the names: keys of notes. */

@@ -118,25 +118,6 @@ final class PairSearch {
     return fitting;
   }
 
-  /**
-   * The alleles whose own positions, as far as read, some strand accepts, whatever else is there.
-   */
-  BitSet allelesOnAnyStrand() {
-    BitSet fitting = new BitSet();
-    for (int a = 0; a < alleles.alleles(); a++) {
-      boolean fits = true;
-      for (int p = 0; p < read.positions() && fits; p++) {
-        fits =
-            !read.isRead(p)
-                || !alleles.speaks(a, p)
-                || alleles.accepts(a, p, read.first(p))
-                || alleles.accepts(a, p, read.second(p));
-      }
-      fitting.set(a, fits);
-    }
-    return fitting;
-  }
-
   private long[] partners(int a) {
     long[] partners = always.clone();
     for (int g = 0; g < onFirst.length; g++) {
