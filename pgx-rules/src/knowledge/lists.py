@@ -39,9 +39,21 @@ def generate():
     return {"genes": len(genes), "drugs": len(known), "modulators": len(found["modulators"])}, ambiguous
 
 
+ORDER = ["strong", "moderate", "weak"]
+
+
+def disputed(row, every):
+    """The classes that other or older sources give the same pair."""
+    pair = ("drug", "enzyme", "role")
+    alike = [one for one in every if all(one[field] == row[field] for field in pair)]
+    others = {one["class"] for one in alike if "only" not in one["source"]} - {row["class"], "unspecified"}
+    return sorted(others, key=ORDER.index) if row["class"] in ORDER else []
+
+
 def modulators(known):
     """FDA's table as it stands; a class that holds only from an unusual dose (its own source label) is left out."""
-    listed = [row for row in rows("phenoconversion/cyp_modulators.tsv") if row["source"].startswith("FDA-HCP")]
+    every = rows("phenoconversion/cyp_modulators.tsv")
+    listed = [row for row in every if row["source"].startswith("FDA-HCP")]
     table = [row for row in listed if "only" not in row["source"]]
     for field in ("source_date", "url"):
         require(len({row[field] for row in table}) == 1, f"modulators: more than one {field}")
@@ -54,6 +66,10 @@ def modulators(known):
         }
         for row in table
     ]
+    for row, entry in zip(table, entries):
+        other = disputed(row, every)
+        if other:
+            entry["disputed"] = other
     entries.sort(key=lambda entry: (entry["drug"], entry["enzyme"], entry["role"]))
     keys = [(entry["drug"], entry["enzyme"], entry["role"]) for entry in entries]
     require(len(keys) == len(set(keys)), "modulators: a pair is listed twice")

@@ -14,6 +14,7 @@ PACK = {
     "cpic": ("CPIC", "CC0-1.0"),
     "dpwg": ("DPWG", "CC-BY-SA-4.0"),
     "fda": ("FDA", "LicenseRef-US-Government"),
+    "phenoconversion": ("pgx4j", "CC0-1.0"),
     "vocabulary": ("pgx4j", "CC-BY-SA-4.0"),
 }
 COVERS = {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pgx4j.core.calling.AlleleDefinitions;
@@ -11,6 +12,7 @@ import org.pgx4j.core.calling.GenotypeCaller;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.translation.Phenoconversion;
 import org.pgx4j.rules.engine.Assessment;
 import org.pgx4j.rules.engine.Knowledge;
 import org.pgx4j.rules.engine.RuleEngine;
@@ -34,16 +36,20 @@ public final class Pgx {
   private final String language;
   private final Set<Authority> authorities;
 
-  private Pgx(Knowledge knowledge, String language, Set<Authority> authorities) {
+  private Pgx(Knowledge knowledge, RuleEngine engine, String language, Set<Authority> authorities) {
     this.knowledge = knowledge;
-    this.engine = RuleEngine.of(knowledge);
+    this.engine = engine;
     this.language = language;
     this.authorities = authorities;
   }
 
   /** The bundled knowledge and nothing else, whatever else is on the class path. */
   public static Pgx standard() {
-    return new Pgx(KnowledgeBase.standard(), Words.ENGLISH, Set.of());
+    return of(KnowledgeBase.standard(), Words.ENGLISH);
+  }
+
+  private static Pgx of(Knowledge knowledge, String language) {
+    return new Pgx(knowledge, RuleEngine.of(knowledge), language, Set.of());
   }
 
   /** A builder that starts from the bundled knowledge. */
@@ -53,15 +59,24 @@ public final class Pgx {
 
   /** This with another language for summaries and reports. */
   public Pgx withLanguage(String tag) {
-    return new Pgx(knowledge, tag, authorities);
+    return new Pgx(knowledge, engine, tag, authorities);
   }
 
   /** This with the rules of some authorities only, by short name; none = all. */
   public Pgx withAuthorities(String... names) {
     return new Pgx(
         knowledge,
+        engine,
         language,
         Stream.of(names).map(Authority::of).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /**
+   * This with chosen phenoconversion policies: how other drugs taken change a gene's result.
+   * Without this, those that {@link Phenoconversion#isStandard} marks apply.
+   */
+  public Pgx withPhenoconversion(Predicate<Phenoconversion> chosen) {
+    return new Pgx(knowledge, engine.withPhenoconversion(chosen), language, authorities);
   }
 
   /** What is known. */
@@ -128,7 +143,7 @@ public final class Pgx {
      * @throws org.pgx4j.core.problem.PgxException when a pack cannot be used
      */
     public Pgx build() {
-      return new Pgx(KnowledgeBase.of(packs), language, Set.of());
+      return of(KnowledgeBase.of(packs), language);
     }
   }
 }

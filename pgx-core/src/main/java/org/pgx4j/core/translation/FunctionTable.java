@@ -200,6 +200,55 @@ public final class FunctionTable {
   }
 
   /**
+   * What a score means that may be a lower bound: itself where one phenotype holds for all it
+   * stands for, otherwise one result for each score from there up that two alleles can sum up to,
+   * until one stands for all the rest.
+   */
+  List<GeneResult> spread(ActivityScore score) {
+    GeneResult whole = ofScore(score);
+    boolean decided = rules.stream().anyMatch(r -> r.score() != null && r.score().holdsFor(score));
+    if (!score.atLeast() || decided) {
+      return List.of(whole);
+    }
+    List<GeneResult> results = new ArrayList<>();
+    for (ActivityScore sum : new TreeSet<>(activities.sumsOfTwo())) {
+      if (sum.value().compareTo(score.value()) >= 0) {
+        GeneResult result = ofScore(sum);
+        results.add(result);
+        if (sum.atLeast() && !result.phenotype().get().term().equals(otherwise)) {
+          break;
+        }
+      }
+    }
+    return results.isEmpty() ? List.of(whole) : results;
+  }
+
+  /**
+   * The result that guidelines list for a score between theirs: the next lower one of its phenotype
+   * that two alleles can sum up to, or the lowest; itself when it is one of them.
+   */
+  GeneResult listed(GeneResult result) {
+    TreeSet<ActivityScore> sums = new TreeSet<>(activities.sumsOfTwo());
+    ActivityScore score = result.score().orElse(null);
+    if (score == null || score.atLeast() || sums.contains(score)) {
+      return result;
+    }
+    List<GeneResult> alike =
+        sums.stream()
+            .filter(sum -> !sum.atLeast())
+            .map(this::ofScore)
+            .filter(one -> one.phenotype().equals(result.phenotype()))
+            .toList();
+    GeneResult found = alike.isEmpty() ? result : alike.get(0);
+    for (GeneResult one : alike) {
+      if (one.score().filter(listed -> listed.compareTo(score) <= 0).isPresent()) {
+        found = one;
+      }
+    }
+    return found;
+  }
+
+  /**
    * All that a stated phenotype can mean: itself, or, where guidelines ask for the score, one
    * result for each score that two alleles can sum up to and that has this phenotype.
    */

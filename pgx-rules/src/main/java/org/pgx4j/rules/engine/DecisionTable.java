@@ -41,6 +41,7 @@ public final class DecisionTable implements Rule {
   private final List<Row> fallbacks;
   private final Map<Gene, Set<StarAllele>> asked = new HashMap<>();
   private boolean asksGenotypes;
+  private boolean geneticOnly;
 
   /**
    * One row.
@@ -86,6 +87,19 @@ public final class DecisionTable implements Rule {
     this.fallbacks = rows.stream().filter(row -> !row.untested().isEmpty()).toList();
     collectAsked(applies);
     rows.forEach(row -> collectAsked(row.when()));
+  }
+
+  /** This table with {@link #isGeneticOnly}. */
+  public DecisionTable geneticOnly() {
+    DecisionTable table =
+        new DecisionTable(id, drug, authority, population, applies, genes, rows());
+    table.geneticOnly = true;
+    return table;
+  }
+
+  @Override
+  public boolean isGeneticOnly() {
+    return geneticOnly;
   }
 
   private void collectAsked(Condition condition) {

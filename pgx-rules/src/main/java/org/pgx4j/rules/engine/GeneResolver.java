@@ -61,14 +61,9 @@ final class GeneResolver {
 
   private ResolvedGene resolved(
       String source, List<Reading> readings, @Nullable GenotypeCall call) {
-    long deciding =
-        readings.stream().filter(reading -> reading.role() == Reading.Role.DECIDING).count();
-    ResolvedGene.Status status =
-        deciding == 0
-            ? ResolvedGene.Status.NOT_CALLED
-            : deciding == 1 ? ResolvedGene.Status.CALLED : ResolvedGene.Status.AMBIGUOUS;
     String chromosome = definitions.map(AlleleDefinitions::chromosome).orElse(gene.symbol());
-    return new ResolvedGene(gene, status, source, readings, call, chromosome);
+    return new ResolvedGene(
+        gene, ResolvedGene.status(readings), source, readings, call, chromosome);
   }
 
   private List<Reading> stated(

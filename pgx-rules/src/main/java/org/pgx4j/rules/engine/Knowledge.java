@@ -11,6 +11,7 @@ import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.KnowledgeVersion;
 import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.Modulator;
+import org.pgx4j.core.translation.Phenoconversion;
 import org.pgx4j.rules.wording.Words;
 
 /** What the engine asks knowledge for. Implementations are thread-safe and may load on demand. */
@@ -48,6 +49,11 @@ public interface Knowledge {
 
   /** What a drug does to enzymes and transporters. */
   List<Modulator> modulators(String drug);
+
+  /** How drugs taken change a gene's results, policies by id. */
+  default List<Phenoconversion> phenoconversions(Gene gene) {
+    return List.of();
+  }
 
   /** The languages that messages exist in, English first. */
   List<String> languages();

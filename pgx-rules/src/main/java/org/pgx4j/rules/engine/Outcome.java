@@ -28,6 +28,9 @@ public sealed interface Outcome permits Outcome.Matched, Outcome.Indeterminate, 
   /** What each gene of the question was taken to be, by symbol. */
   Map<String, String> because();
 
+  /** The genes of the question as this authority reads them, with the effect of drugs taken. */
+  List<ResolvedGene> genes();
+
   /**
    * What is not known: for an indeterminate outcome what it needs, for a matched one what it makes
    * do without.

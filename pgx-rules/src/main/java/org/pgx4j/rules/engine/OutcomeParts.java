@@ -22,6 +22,7 @@ abstract class OutcomeParts {
   private final @Nullable Population population;
   private final String ruleId;
   private final Map<String, String> because;
+  private final List<ResolvedGene> genes;
   private final List<Missing> missing;
   private final List<Alternative> alternatives;
   private final List<Warning> warnings;
@@ -34,6 +35,7 @@ abstract class OutcomeParts {
     population = parts.population;
     ruleId = parts.ruleId;
     because = Collections.unmodifiableMap(new TreeMap<>(parts.because));
+    genes = List.copyOf(parts.genes);
     missing = List.copyOf(parts.missing);
     alternatives = List.copyOf(parts.alternatives);
     warnings = List.copyOf(parts.warnings);
@@ -58,6 +60,10 @@ abstract class OutcomeParts {
 
   public Map<String, String> because() {
     return because;
+  }
+
+  public List<ResolvedGene> genes() {
+    return genes;
   }
 
   public List<Missing> missing() {
@@ -95,6 +101,7 @@ abstract class OutcomeParts {
     @Nullable Population population;
     String ruleId = "";
     Map<String, String> because = Map.of();
+    List<ResolvedGene> genes = List.of();
     List<Missing> missing = List.of();
     List<Alternative> alternatives = List.of();
     List<Warning> warnings = List.of();

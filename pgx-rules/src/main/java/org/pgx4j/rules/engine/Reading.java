@@ -16,6 +16,7 @@ public final class Reading {
   private final double probability;
   private final boolean trusted;
   private final List<Integer> positions;
+  private final @Nullable Conversion conversion;
 
   private Reading(
       Role role,
@@ -24,12 +25,44 @@ public final class Reading {
       double probability,
       boolean trusted,
       List<Integer> positions) {
+    this(role, genotype, result, probability, trusted, positions, null);
+  }
+
+  private Reading(
+      Role role,
+      @Nullable Genotype genotype,
+      GeneResult result,
+      double probability,
+      boolean trusted,
+      List<Integer> positions,
+      @Nullable Conversion conversion) {
     this.role = role;
     this.genotype = genotype;
     this.result = Objects.requireNonNull(result);
     this.probability = probability;
     this.trusted = trusted;
     this.positions = List.copyOf(positions);
+    this.conversion = conversion;
+  }
+
+  /**
+   * How drugs taken changed a result.
+   *
+   * @param genetic what the genotype means by itself
+   * @param clinical what it means with the drugs, with the score exactly as computed
+   * @param drugs the drugs, in order
+   */
+  public record Conversion(GeneResult genetic, GeneResult clinical, List<String> drugs) {
+    /** Copies the list. */
+    public Conversion {
+      drugs = List.copyOf(drugs);
+    }
+
+    /** The type only; what is taken is a person's. */
+    @Override
+    public String toString() {
+      return "Conversion";
+    }
   }
 
   /** What part a reading plays in the answer. */
@@ -54,6 +87,17 @@ public final class Reading {
 
   static Reading notExcluded(Genotype genotype, GeneResult result, List<Integer> positions) {
     return new Reading(Role.NOT_EXCLUDED, genotype, result, Double.NaN, true, positions);
+  }
+
+  /** This reading with the result that the drugs taken leave. */
+  Reading converted(GeneResult lookup, GeneResult clinical, List<String> drugs) {
+    Conversion conversion = new Conversion(result, clinical, drugs);
+    return new Reading(role, genotype, lookup, probability, trusted, positions, conversion);
+  }
+
+  /** How drugs taken changed the result; empty when they did not. */
+  public Optional<Conversion> conversion() {
+    return Optional.ofNullable(conversion);
   }
 
   /** What part it plays. */
@@ -97,6 +141,11 @@ public final class Reading {
     result.phenotype().ifPresent(phenotype -> append(text, phenotype.term()));
     if (genotype == null || result.phenotype().isEmpty()) {
       result.presences().forEach(presence -> append(text, presence.toString()));
+    }
+    if (conversion != null) {
+      text.append(" (with ").append(String.join(", ", conversion.drugs())).append("; by genotype ");
+      String genetic = deciding(null, conversion.genetic(), probability, trusted).describe();
+      text.append(genetic).append(')');
     }
     return text.toString();
   }

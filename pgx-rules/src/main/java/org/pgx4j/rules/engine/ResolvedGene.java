@@ -44,6 +44,17 @@ public final class ResolvedGene {
     }
   }
 
+  /** This gene with other readings of the same statement or call. */
+  ResolvedGene with(List<Reading> changed) {
+    return new ResolvedGene(gene, status(changed), source, changed, call, chromosome);
+  }
+
+  static Status status(List<Reading> readings) {
+    long deciding =
+        readings.stream().filter(reading -> reading.role() == Reading.Role.DECIDING).count();
+    return deciding == 0 ? Status.NOT_CALLED : deciding == 1 ? Status.CALLED : Status.AMBIGUOUS;
+  }
+
   /** The gene. */
   public Gene gene() {
     return gene;

@@ -29,6 +29,7 @@ public final class ResolvedProfile {
   private final Set<String> taking;
   private final List<Modulator> modulators;
   private final List<Problem> problems;
+  private final Map<Gene, ResolvedGene> clinical;
 
   ResolvedProfile(
       String id,
@@ -50,6 +51,24 @@ public final class ResolvedProfile {
     this.taking = new TreeSet<>(taking);
     this.modulators = List.copyOf(modulators);
     this.problems = List.copyOf(problems);
+    this.clinical = Map.of();
+  }
+
+  private ResolvedProfile(ResolvedProfile from, Map<Gene, ResolvedGene> clinical) {
+    this.id = from.id;
+    this.genes = from.genes;
+    this.measurements.putAll(from.measurements);
+    this.findings.putAll(from.findings);
+    this.facts = from.facts;
+    this.taking = from.taking;
+    this.modulators = from.modulators;
+    this.problems = from.problems;
+    this.clinical = Map.copyOf(clinical);
+  }
+
+  /** This profile with the genes that the drugs taken change. */
+  ResolvedProfile withClinical(Map<Gene, ResolvedGene> changed) {
+    return changed.isEmpty() ? this : new ResolvedProfile(this, changed);
   }
 
   /** The caller's identifier; empty when not given. */
@@ -65,6 +84,11 @@ public final class ResolvedProfile {
   /** One gene. */
   public Optional<ResolvedGene> gene(Gene gene) {
     return Optional.ofNullable(genes.get(gene));
+  }
+
+  /** A gene as the drugs taken leave it; the same as {@link #gene} where they change nothing. */
+  public Optional<ResolvedGene> clinical(Gene gene) {
+    return Optional.ofNullable(clinical.get(gene)).or(() -> gene(gene));
   }
 
   /** What could not be understood: unknown alleles, drugs, phenotypes; contradictions. */

@@ -32,6 +32,14 @@ public interface Rule {
   /** The genes that the answer can depend on. */
   Set<Gene> genes();
 
+  /**
+   * Whether the rule wants what the genotype means by itself, because it asks about the drugs taken
+   * in its own conditions.
+   */
+  default boolean isGeneticOnly() {
+    return false;
+  }
+
   /** Whether the person belongs to the population; FALSE leaves the rule out. */
   default Truth appliesTo(PatientView patient) {
     return Truth.TRUE;

@@ -18,6 +18,7 @@ import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.core.recommendation.Recommendation;
+import org.pgx4j.core.translation.Phenoconversion;
 import org.pgx4j.rules.condition.Explanation;
 import org.pgx4j.rules.condition.Truth;
 import org.pgx4j.rules.wording.Words;
@@ -39,20 +40,28 @@ public final class RuleEngine {
 
   private final Knowledge knowledge;
   private final ProfileResolver resolver;
+  private final Predicate<Phenoconversion> policies;
 
-  private RuleEngine(Knowledge knowledge) {
+  private RuleEngine(Knowledge knowledge, Predicate<Phenoconversion> policies) {
     this.knowledge = knowledge;
     this.resolver = new ProfileResolver(knowledge);
+    this.policies = policies;
   }
 
   /** An engine over knowledge. */
   public static RuleEngine of(Knowledge knowledge) {
-    return new RuleEngine(knowledge);
+    return new RuleEngine(knowledge, Phenoconversion::isStandard);
+  }
+
+  /** This engine with the phenoconversion policies that a predicate chooses. */
+  public RuleEngine withPhenoconversion(Predicate<Phenoconversion> chosen) {
+    return new RuleEngine(knowledge, chosen);
   }
 
   /** Interprets a profile. */
   public ResolvedProfile resolve(PatientProfile profile) {
-    return resolver.resolve(profile);
+    ResolvedProfile plain = resolver.resolve(profile);
+    return plain.withClinical(new Perspectives(knowledge, profile, plain, policies).clinical());
   }
 
   /**
@@ -71,7 +80,9 @@ public final class RuleEngine {
       Set<Authority> authorities) {
     Words words = knowledge.words(language);
     OutcomeWords outcomeWords = new OutcomeWords(words);
-    ResolvedProfile resolved = resolver.resolve(profile);
+    ResolvedProfile plain = resolver.resolve(profile);
+    Perspectives perspectives = new Perspectives(knowledge, profile, plain, policies);
+    ResolvedProfile resolved = plain.withClinical(perspectives.clinical());
     List<Problem> problems = new ArrayList<>(resolved.problems());
     TreeSet<String> names = new TreeSet<>();
     for (String drug : drugs) {
@@ -85,14 +96,18 @@ public final class RuleEngine {
     Predicate<Authority> wanted = authorities.isEmpty() ? any -> true : authorities::contains;
     List<Outcome> outcomes = new ArrayList<>();
     for (String drug : names) {
-      outcomes.addAll(outcomes(drug, resolved, wanted, outcomeWords));
+      outcomes.addAll(outcomes(drug, resolved, perspectives, wanted, outcomeWords));
     }
     outcomes.sort(ORDER);
     return new Assessment(resolved, outcomes, problems, knowledge.versions(), words);
   }
 
   private List<Outcome> outcomes(
-      String drug, ResolvedProfile profile, Predicate<Authority> wanted, OutcomeWords words) {
+      String drug,
+      ResolvedProfile profile,
+      Perspectives perspectives,
+      Predicate<Authority> wanted,
+      OutcomeWords words) {
     List<Rule> rules =
         knowledge.rules(drug).stream().filter(rule -> wanted.test(rule.authority())).toList();
     if (rules.isEmpty()) {
@@ -102,7 +117,7 @@ public final class RuleEngine {
     TreeSet<Authority> silent = new TreeSet<>();
     rules.forEach(rule -> silent.add(rule.authority()));
     for (Rule rule : rules) {
-      judge(rule, profile, words)
+      judge(rule, profile, perspectives, words)
           .ifPresent(
               outcome -> {
                 outcomes.add(outcome);
@@ -113,9 +128,10 @@ public final class RuleEngine {
     return outcomes;
   }
 
-  private static Optional<Outcome> judge(Rule rule, ResolvedProfile profile, OutcomeWords words) {
+  private static Optional<Outcome> judge(
+      Rule rule, ResolvedProfile profile, Perspectives perspectives, OutcomeWords words) {
     try {
-      return new RuleJudge(rule, profile, words).judge();
+      return new RuleJudge(rule, profile, perspectives.genes(rule), words).judge();
     } catch (PgxException e) {
       return Optional.of(failed(rule, e.problem(), words));
     } catch (RuntimeException | LinkageError | StackOverflowError e) {

@@ -32,16 +32,14 @@ final class RuleJudge {
   private final ResolvedProfile profile;
   private final OutcomeWords words;
   private final boolean byGenotype;
-  private final List<ResolvedGene> genes = new ArrayList<>();
+  private final List<ResolvedGene> genes;
 
-  RuleJudge(Rule rule, ResolvedProfile profile, OutcomeWords words) {
+  RuleJudge(Rule rule, ResolvedProfile profile, List<ResolvedGene> genes, OutcomeWords words) {
     this.rule = rule;
     this.profile = profile;
     this.words = words;
     this.byGenotype = !(rule instanceof DecisionTable table) || table.asksGenotypes();
-    for (Gene gene : new TreeSet<>(rule.genes())) {
-      profile.gene(gene).ifPresent(genes::add);
-    }
+    this.genes = genes;
   }
 
   /** The outcome; empty when the person does not belong to the rule's population. */
@@ -70,6 +68,7 @@ final class RuleJudge {
     parts.population = rule.population();
     parts.ruleId = rule.id();
     parts.because = because();
+    parts.genes = genes;
     parts.missing = List.copyOf(missing);
     parts.alternatives = alternatives;
     parts.warnings = warnings();
@@ -185,20 +184,40 @@ final class RuleJudge {
       }
       for (Gene gene : modulator.genes()) {
         if (rule.genes().contains(gene)) {
-          String key =
-              modulator.role() == Modulator.Role.INHIBITOR
-                  ? "warning.inhibitor"
-                  : "warning.inducer";
+          String role = modulator.role() == Modulator.Role.INHIBITOR ? "inhibitor" : "inducer";
+          String key = "warning." + role + (isCounted(modulator, gene) ? ".counted" : "");
           Map<String, String> values = new LinkedHashMap<>();
           values.put("taken", modulator.drug());
           values.put("strength", words.words().term("modulator", modulator.strength()));
           values.put("enzyme", modulator.enzyme());
           values.put("gene", gene.symbol());
           warnings.add(new Warning(key, values));
+          addDispute(warnings, modulator, values);
         }
       }
     }
     return warnings;
+  }
+
+  private void addDispute(List<Warning> warnings, Modulator modulator, Map<String, String> values) {
+    if (!modulator.disputed().isEmpty()) {
+      Map<String, String> said = new LinkedHashMap<>(values);
+      said.put(
+          "others",
+          modulator.disputed().stream()
+              .map(one -> words.words().term("modulator", one))
+              .collect(Collectors.joining(", ")));
+      warnings.add(new Warning("warning.modulator.disputed", said));
+    }
+  }
+
+  /** Whether the drug has already changed the result that the rule was asked with. */
+  private boolean isCounted(Modulator modulator, Gene symbol) {
+    return genes.stream()
+        .filter(gene -> gene.gene().equals(symbol))
+        .flatMap(gene -> gene.readings().stream())
+        .flatMap(reading -> reading.conversion().stream())
+        .anyMatch(conversion -> conversion.drugs().contains(modulator.drug()));
   }
 
   /** How it came about; a rule that fails to say so hides no other. */

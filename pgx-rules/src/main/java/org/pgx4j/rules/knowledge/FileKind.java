@@ -15,5 +15,7 @@ public enum FileKind {
   /** Symbols and identifiers of genes. */
   GENES,
   /** Inhibitors and inducers. */
-  MODULATORS
+  MODULATORS,
+  /** How inhibitors and inducers change a gene's results. */
+  PHENOCONVERSION
 }

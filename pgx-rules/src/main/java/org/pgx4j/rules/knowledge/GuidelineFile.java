@@ -27,6 +27,7 @@ final class GuidelineFile {
   private List<Drug> drugs = List.of();
   private List<Gene> genes = List.of();
   private List<RuleText> rules = List.of();
+  private boolean geneticOnly;
 
   private GuidelineFile(JsonCursor json) {
     this.json = json;
@@ -67,6 +68,7 @@ final class GuidelineFile {
       case "citations" -> citations = Citations.read(json);
       case "drugs" -> drugs = json.list(this::drug);
       case "genes" -> genes = json.texts(Gene::of);
+      case "geneticOnly" -> geneticOnly = json.yes();
       case "populations" -> json.list(this::population);
       case "rules" -> rules = json.list(() -> RuleText.read(json));
       default -> throw json.unknown();
@@ -123,6 +125,8 @@ final class GuidelineFile {
             .filter(rule -> rule.isFor(population))
             .map(rule -> rule.bind(drug, speaker, population, citations))
             .toList();
-    return new DecisionTable(id, drug.name(), speaker, population, when, genes, rows);
+    DecisionTable table =
+        new DecisionTable(id, drug.name(), speaker, population, when, genes, rows);
+    return geneticOnly ? table.geneticOnly() : table;
   }
 }

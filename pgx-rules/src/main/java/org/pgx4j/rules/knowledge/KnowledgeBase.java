@@ -19,6 +19,7 @@ import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.KnowledgeVersion;
 import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.Modulator;
+import org.pgx4j.core.translation.Phenoconversion;
 import org.pgx4j.rules.engine.Knowledge;
 import org.pgx4j.rules.engine.Rule;
 import org.pgx4j.rules.wording.Words;
@@ -29,7 +30,8 @@ import org.pgx4j.rules.wording.Words;
  * first needed, once.
  */
 public final class KnowledgeBase implements Knowledge {
-  private static final List<String> STANDARD = List.of("alleles", "cpic", "fda", "vocabulary");
+  private static final List<String> STANDARD =
+      List.of("alleles", "cpic", "fda", "phenoconversion", "vocabulary");
 
   private final List<KnowledgePack> packs;
   private final PackIndex index;
@@ -40,6 +42,7 @@ public final class KnowledgeBase implements Knowledge {
   private final Lazy<DrugCatalog> drugs;
   private final Lazy<Map<Gene, GenesFile.Listed>> identities;
   private final Lazy<Map<String, List<Modulator>>> modulators;
+  private final Lazy<Map<Gene, List<Phenoconversion>>> phenoconversions;
 
   private KnowledgeBase(List<KnowledgePack> packs) {
     this.packs = List.copyOf(packs);
@@ -48,6 +51,8 @@ public final class KnowledgeBase implements Knowledge {
     this.drugs = new Lazy<>(() -> Loader.drugs(drugsWithRules(), index.lists(FileKind.DRUGS)));
     this.identities = new Lazy<>(() -> Loader.genes(index.lists(FileKind.GENES)));
     this.modulators = new Lazy<>(() -> Loader.modulators(index.lists(FileKind.MODULATORS)));
+    this.phenoconversions =
+        new Lazy<>(() -> Loader.phenoconversions(index.lists(FileKind.PHENOCONVERSION)));
   }
 
   /**
@@ -153,6 +158,11 @@ public final class KnowledgeBase implements Knowledge {
   @Override
   public List<Modulator> modulators(String drug) {
     return modulators.get().getOrDefault(drug, List.of());
+  }
+
+  @Override
+  public List<Phenoconversion> phenoconversions(Gene gene) {
+    return phenoconversions.get().getOrDefault(gene, List.of());
   }
 
   /** The drugs that change an enzyme or transporter, in order. */

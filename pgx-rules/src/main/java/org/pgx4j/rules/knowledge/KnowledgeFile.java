@@ -67,6 +67,7 @@ public final class KnowledgeFile {
       case DRUGS -> read(DrugsFile::read);
       case GENES -> read(GenesFile::read);
       case MODULATORS -> read(ModulatorsFile::read);
+      case PHENOCONVERSION -> read(PhenoconversionFile::read);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.drug.Drug;
 import org.pgx4j.core.drug.DrugCatalog;
@@ -14,6 +15,7 @@ import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.Modulator;
+import org.pgx4j.core.translation.Phenoconversion;
 import org.pgx4j.rules.engine.DecisionTable;
 
 /** Reads files and checks that each speaks of what its manifest says. */
@@ -81,6 +83,18 @@ final class Loader {
     }
     byDrug.replaceAll((drug, modulators) -> List.copyOf(modulators));
     return byDrug;
+  }
+
+  /** The policies by gene; of two with one id the later counts. */
+  static Map<Gene, List<Phenoconversion>> phenoconversions(List<KnowledgeFile> files) {
+    Map<String, Phenoconversion> byId = new TreeMap<>();
+    files.forEach(
+        file -> file.read(PhenoconversionFile::read).forEach(one -> byId.put(one.id(), one)));
+    Map<Gene, List<Phenoconversion>> byGene = new HashMap<>();
+    byId.values()
+        .forEach(one -> byGene.computeIfAbsent(one.gene(), gene -> new ArrayList<>()).add(one));
+    byGene.replaceAll((gene, policies) -> List.copyOf(policies));
+    return byGene;
   }
 
   private static void covers(KnowledgeFile file, Set<String> found) {

@@ -14,7 +14,8 @@ import org.pgx4j.core.translation.Modulator;
 final class ModulatorsFile {
   private ModulatorsFile() {}
 
-  private record Written(String drug, String enzyme, Modulator.Role role, String strength) {}
+  private record Written(
+      String drug, String enzyme, Modulator.Role role, String strength, List<String> disputed) {}
 
   static List<Modulator> read(JsonCursor json) throws IOException {
     Map<String, List<Gene>> enzymes = Map.of();
@@ -34,7 +35,9 @@ final class ModulatorsFile {
     for (Written one : written) {
       List<Gene> genes = enzymes.get(one.enzyme());
       List<Gene> coding = genes == null ? List.of(json.made(() -> Gene.of(one.enzyme()))) : genes;
-      modulators.add(new Modulator(one.drug(), one.enzyme(), coding, one.role(), one.strength()));
+      modulators.add(
+          new Modulator(
+              one.drug(), one.enzyme(), coding, one.role(), one.strength(), one.disputed()));
     }
     return modulators;
   }
@@ -44,6 +47,7 @@ final class ModulatorsFile {
     String enzyme = "";
     Modulator.Role role = Modulator.Role.INHIBITOR;
     String strength = "";
+    List<String> disputed = List.of();
     json.open();
     while (json.nextMember()) {
       switch (json.member()) {
@@ -51,10 +55,11 @@ final class ModulatorsFile {
         case "enzyme" -> enzyme = json.text();
         case "role" -> role = json.constant(Modulator.Role.class);
         case "strength" -> strength = json.text();
+        case "disputed" -> disputed = json.texts();
         default -> throw json.unknown();
       }
     }
     json.require("drug", "enzyme", "role", "strength");
-    return new Written(drug, enzyme, role, strength);
+    return new Written(drug, enzyme, role, strength, disputed);
   }
 }

@@ -20,23 +20,16 @@ import org.pgx4j.rules.wording.Words;
 /** Says what genes were taken to be, in the assessment's language. */
 final class GeneWords {
   private final Words words;
-  private final Map<String, ResolvedGene> genes = new TreeMap<>();
 
   GeneWords(Assessment assessment) {
     words = assessment.words();
-    assessment.profile().genes().forEach(gene -> genes.put(gene.gene().symbol(), gene));
   }
 
   /** What each gene of an outcome was taken to be, by symbol. */
   Map<String, String> because(Outcome outcome) {
     Map<String, String> because = new TreeMap<>();
-    outcome
-        .because()
-        .forEach(
-            (symbol, said) -> {
-              ResolvedGene gene = genes.get(symbol);
-              because.put(symbol, gene == null ? said : result(gene));
-            });
+    because.putAll(outcome.because());
+    outcome.genes().forEach(gene -> because.replace(gene.gene().symbol(), result(gene)));
     return because;
   }
 
@@ -49,8 +42,17 @@ final class GeneWords {
   List<String> results(ResolvedGene gene) {
     List<String> results = new ArrayList<>();
     Map<String, List<String>> stated = new LinkedHashMap<>();
+    Map<Reading, List<String>> converted = new LinkedHashMap<>();
     for (Reading reading : gene.readings(Reading.Role.DECIDING)) {
-      if (reading.genotype().isEmpty() && reading.result().phenotype().isPresent()) {
+      if (reading.conversion().isPresent()) {
+        Reading alike =
+            converted.keySet().stream()
+                .filter(one -> alike(one, reading))
+                .findFirst()
+                .orElse(reading);
+        String score = score(reading.conversion().get().clinical());
+        converted.computeIfAbsent(alike, one -> new ArrayList<>()).add(score);
+      } else if (reading.genotype().isEmpty() && reading.result().phenotype().isPresent()) {
         reading
             .result()
             .score()
@@ -60,6 +62,7 @@ final class GeneWords {
         results.add(describe(reading));
       }
     }
+    converted.forEach((reading, scores) -> results.add(converted(reading, or(scores))));
     stated.forEach((phenotype, scores) -> results.add(withScore(phenotype, or(scores))));
     return results;
   }
@@ -68,15 +71,49 @@ final class GeneWords {
     return stated.computeIfAbsent(phenotype(reading.result()), phenotype -> new ArrayList<>());
   }
 
+  private boolean alike(Reading one, Reading other) {
+    return genotype(one).equals(genotype(other))
+        && one.conversion()
+            .map(Reading.Conversion::genetic)
+            .equals(other.conversion().map(Reading.Conversion::genetic))
+        && one.result().phenotype().equals(other.result().phenotype());
+  }
+
+  private static String score(GeneResult result) {
+    return result.score().map(ActivityScore::toString).orElse("");
+  }
+
+  private String converted(Reading reading, String scores) {
+    Reading.Conversion conversion = reading.conversion().orElseThrow();
+    String genotype = genotype(reading);
+    return words.text(
+        "report.converted",
+        Map.of(
+            "result",
+            (genotype.isEmpty() ? "" : genotype + ", ")
+                + withScore(meaning(conversion.clinical()), scores),
+            "drugs",
+            or(conversion.drugs()),
+            "genetic",
+            result(conversion.genetic())));
+  }
+
+  private String result(GeneResult result) {
+    return withScore(meaning(result), score(result));
+  }
+
+  private static String genotype(Reading reading) {
+    return reading
+        .genotype()
+        .filter(one -> !(one instanceof Genotype.Presence))
+        .map(Genotype::toString)
+        .orElse("");
+  }
+
   /** A reading on one line: {@code *1/*4, Intermediate Metabolizer (activity score 1.0)}. */
   String describe(Reading reading) {
-    String genotype =
-        reading
-            .genotype()
-            .filter(one -> !(one instanceof Genotype.Presence))
-            .map(Genotype::toString)
-            .orElse("");
-    String score = reading.result().score().map(ActivityScore::toString).orElse("");
+    String genotype = genotype(reading);
+    String score = score(reading.result());
     String meaning = meaning(reading.result());
     return withScore(
         genotype + (genotype.isEmpty() || meaning.isEmpty() ? "" : ", ") + meaning, score);

@@ -24,16 +24,20 @@ import org.pgx4j.rules.engine.ResolvedGene;
 final class JsonGene {
   private JsonGene() {}
 
-  static void write(JsonGenerator json, ResolvedGene gene) throws IOException {
-    List<Reading> deciding = gene.readings(Reading.Role.DECIDING);
+  static void write(JsonGenerator json, ResolvedGene gene, ResolvedGene clinical)
+      throws IOException {
+    List<GeneResult> results =
+        gene.readings(Reading.Role.DECIDING).stream().map(Reading::result).toList();
     json.writeStartObject();
     json.writeStringField("gene", gene.gene().symbol());
     json.writeStringField("status", gene.status().toString());
     json.writeStringField("source", gene.source());
-    JsonParts.text(json, "phenotype", agreed(deciding, JsonGene::phenotype).orElse(null));
-    ActivityScore score = agreed(deciding, GeneResult::score).orElse(null);
+    JsonParts.text(json, "phenotype", agreed(results, JsonGene::phenotype).orElse(null));
+    ActivityScore score = agreed(results, GeneResult::score).orElse(null);
     JsonParts.number(json, "activityScore", score == null ? null : score.value());
-    json.writeNullField("clinicalPhenotype");
+    List<GeneResult> now =
+        clinical.readings(Reading.Role.DECIDING).stream().map(JsonGene::clinical).toList();
+    JsonParts.text(json, "clinicalPhenotype", agreed(now, JsonGene::phenotype).orElse(null));
     candidates(json, gene);
     CallEvidence evidence =
         gene.call().map(GenotypeCall::evidence).orElseGet(() -> CallEvidence.builder().build());
@@ -44,6 +48,9 @@ final class JsonGene {
         "notExcluded",
         evidence.notExcluded().stream().map(CallEvidence.NotExcluded::allele).toList());
     atLeast(json, score);
+    ActivityScore clinicalScore = agreed(now, GeneResult::score).orElse(null);
+    JsonParts.number(
+        json, "clinicalActivityScore", clinicalScore == null ? null : clinicalScore.value());
     json.writeEndObject();
   }
 
@@ -82,6 +89,10 @@ final class JsonGene {
     json.writeEndObject();
   }
 
+  private static GeneResult clinical(Reading reading) {
+    return reading.conversion().map(Reading.Conversion::clinical).orElse(reading.result());
+  }
+
   /** Whether the score is a lower bound; a number cannot say that. */
   private static void atLeast(JsonGenerator json, @Nullable ActivityScore score)
       throws IOException {
@@ -100,11 +111,10 @@ final class JsonGene {
         .filter(text -> !text.isEmpty());
   }
 
-  /** What all deciding readings have in common. */
+  /** What all results have in common. */
   private static <T> Optional<T> agreed(
-      List<Reading> deciding, Function<GeneResult, Optional<T>> part) {
-    List<Optional<T>> distinct =
-        deciding.stream().map(Reading::result).map(part).distinct().toList();
+      List<GeneResult> results, Function<GeneResult, Optional<T>> part) {
+    List<Optional<T>> distinct = results.stream().map(part).distinct().toList();
     return distinct.size() == 1 ? distinct.get(0) : Optional.empty();
   }
 }

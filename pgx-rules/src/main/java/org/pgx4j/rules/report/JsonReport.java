@@ -99,7 +99,7 @@ public final class JsonReport {
     json.writeEndArray();
     json.writeArrayFieldStart("genes");
     for (ResolvedGene gene : assessment.profile().genes()) {
-      JsonGene.write(json, gene);
+      JsonGene.write(json, gene, assessment.profile().clinical(gene.gene()).orElse(gene));
     }
     json.writeEndArray();
     json.writeArrayFieldStart("recommendations");

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.drug.Drug;
 import org.pgx4j.core.drug.DrugCatalog;
@@ -22,11 +23,14 @@ import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.KnowledgeVersion;
 import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.Modulator;
+import org.pgx4j.core.translation.Phenoconversion;
 import org.pgx4j.rules.wording.Words;
 
 /** Knowledge that a test makes up, in the library's own words. */
 final class FakeKnowledge implements Knowledge {
   private final Map<Gene, FunctionTable> functions = new TreeMap<>();
+  private final List<FunctionTable> others = new ArrayList<>();
+  private final List<Phenoconversion> policies = new ArrayList<>();
   private final Map<Gene, AlleleDefinitions> definitions = new TreeMap<>();
   private final Map<String, List<Rule>> rules = new TreeMap<>();
   private final List<Drug> drugs = new ArrayList<>();
@@ -34,6 +38,17 @@ final class FakeKnowledge implements Knowledge {
 
   FakeKnowledge functions(FunctionTable table) {
     functions.put(table.gene(), table);
+    return this;
+  }
+
+  /** Functions of an authority that is not the gene's first. */
+  FakeKnowledge otherFunctions(FunctionTable table) {
+    others.add(table);
+    return this;
+  }
+
+  FakeKnowledge policy(Phenoconversion policy) {
+    policies.add(policy);
     return this;
   }
 
@@ -79,7 +94,14 @@ final class FakeKnowledge implements Knowledge {
 
   @Override
   public Optional<FunctionTable> functions(Gene gene, Authority authority) {
-    return functions(gene).filter(table -> table.authority().equals(authority));
+    return Stream.concat(functions(gene).stream(), others.stream())
+        .filter(table -> table.gene().equals(gene) && table.authority().equals(authority))
+        .findFirst();
+  }
+
+  @Override
+  public List<Phenoconversion> phenoconversions(Gene gene) {
+    return policies.stream().filter(policy -> policy.gene().equals(gene)).toList();
   }
 
   @Override

@@ -33,7 +33,8 @@ class JsonReportTest {
               "candidates",
               "missingPositions",
               "notExcluded",
-              "activityScoreAtLeast"),
+              "activityScoreAtLeast",
+              "clinicalActivityScore"),
           "candidates",
           List.of(
               "rank",

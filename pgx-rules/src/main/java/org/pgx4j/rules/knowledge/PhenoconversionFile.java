@@ -1,0 +1,89 @@
+package org.pgx4j.rules.knowledge;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.translation.Modulator;
+import org.pgx4j.core.translation.Phenoconversion;
+import org.pgx4j.core.translation.Phenoconversion.Effect;
+
+/** Reads policies of how drugs taken change what a gene's result means. */
+final class PhenoconversionFile {
+  private PhenoconversionFile() {}
+
+  static List<Phenoconversion> read(JsonCursor json) throws IOException {
+    List<Phenoconversion> policies = List.of();
+    json.open();
+    while (json.nextMember()) {
+      switch (json.member()) {
+        case "schema" -> json.schema("phenoconversion");
+        case "authority", "version", "licence" -> json.text();
+        case "policies" -> policies = json.list(() -> policy(json));
+        default -> throw json.unknown();
+      }
+    }
+    json.require("schema", "authority", "version", "licence", "policies");
+    return policies;
+  }
+
+  private static Phenoconversion policy(JsonCursor json) throws IOException {
+    String id = "";
+    Gene gene = null;
+    boolean standard = false;
+    List<String> order = List.of();
+    List<Effect> effects = List.of();
+    json.open();
+    while (json.nextMember()) {
+      switch (json.member()) {
+        case "id" -> id = json.text();
+        case "gene" -> gene = json.text(Gene::of);
+        case "standard" -> standard = json.yes();
+        case "order" -> order = json.texts();
+        case "effects" -> effects = json.list(() -> effect(json));
+        case "citations" -> Citations.read(json);
+        case "note" -> json.text();
+        default -> throw json.unknown();
+      }
+    }
+    json.require("id", "gene", "effects", "citations");
+    return made(json, id, gene, standard, effects, order);
+  }
+
+  private static Phenoconversion made(
+      JsonCursor json,
+      String id,
+      @Nullable Gene gene,
+      boolean standard,
+      List<Effect> effects,
+      List<String> order) {
+    if (gene == null) {
+      throw json.bad("Name the gene");
+    }
+    return json.made(
+        () ->
+            order.isEmpty()
+                ? Phenoconversion.ofScores(id, gene, standard, effects)
+                : Phenoconversion.ofPhenotypes(id, gene, standard, effects, order));
+  }
+
+  private static Effect effect(JsonCursor json) throws IOException {
+    Modulator.Role role = Modulator.Role.INHIBITOR;
+    String strength = "";
+    BigDecimal factor = null;
+    int steps = 0;
+    json.open();
+    while (json.nextMember()) {
+      switch (json.member()) {
+        case "role" -> role = json.constant(Modulator.Role.class);
+        case "strength" -> strength = json.text();
+        case "factor" -> factor = json.decimal();
+        case "steps" -> steps = json.integer();
+        default -> throw json.unknown();
+      }
+    }
+    json.require("role", "strength");
+    return new Effect(role, strength, factor, steps);
+  }
+}

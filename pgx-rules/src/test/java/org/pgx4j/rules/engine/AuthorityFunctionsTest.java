@@ -1,0 +1,73 @@
+package org.pgx4j.rules.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pgx4j.core.biomarker.ActivityScore;
+import org.pgx4j.core.biomarker.ScoreRange;
+import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.recommendation.ActionKind;
+import org.pgx4j.core.translation.FunctionTable;
+import org.pgx4j.core.translation.Lookup;
+import org.pgx4j.core.translation.PhenotypeRule;
+
+/** Two authorities that differ on one allele: each rule is judged by its own authority's table. */
+class AuthorityFunctionsTest {
+  private static final Authority ACADEMY = Authority.of("Academy");
+
+  /** To the Academy *3 is 1.0, so that *1/*3 is normal. */
+  private static FunctionTable academy() {
+    return FunctionTable.builder(Fictive.ABC1, ACADEMY)
+        .lookup(Lookup.SCORE)
+        .function("*1", "Normal function")
+        .function("*3", "Normal function")
+        .activity("*1", ActivityScore.of("1.0"))
+        .activity("*3", ActivityScore.of("1.0"))
+        .rules(
+            List.of(
+                new PhenotypeRule(
+                    "Normal Metabolizer",
+                    List.of(),
+                    List.of(),
+                    new ScoreRange(new BigDecimal("2.0"), true, null, false))))
+        .build();
+  }
+
+  private static List<Outcome> assess(String genotype) {
+    FakeKnowledge knowledge =
+        Fictive.knowledge(
+                Fictive.scoreTable(),
+                Fictive.table(Fictive.ABC1)
+                    .id("academy-alpha")
+                    .authority(ACADEMY.name())
+                    .row("normal", Fictive.score("2.0", "2.0"), ActionKind.STANDARD_DOSE)
+                    .build())
+            .otherFunctions(academy());
+    return Fictive.assess(knowledge, Fictive.patient().genotype("ABC1", genotype)).outcomes();
+  }
+
+  @Test
+  void eachAuthorityJudgesByItsOwnFunctions() {
+    List<Outcome> outcomes = assess("*1/*3");
+    assertEquals(
+        List.of("Academy", "College"),
+        outcomes.stream().map(one -> one.authority().orElseThrow().name()).toList());
+    assertEquals(
+        "*1/*3, activity score 2.0, Normal Metabolizer", outcomes.get(0).because().get("ABC1"));
+    assertEquals(List.of(ActionKind.STANDARD_DOSE), Fictive.advice(outcomes.get(0)));
+    assertEquals(
+        "*1/*3, activity score 1.5, Intermediate Metabolizer",
+        outcomes.get(1).because().get("ABC1"));
+    assertEquals(List.of(ActionKind.REDUCE_DOSE), Fictive.advice(outcomes.get(1)));
+  }
+
+  @Test
+  void anAlleleThatOneAuthorityDoesNotKnowLeavesThatOneUndecided() {
+    List<Outcome> outcomes = assess("*1/*2");
+    assertInstanceOf(Outcome.Indeterminate.class, outcomes.get(0));
+    assertEquals(List.of(ActionKind.REDUCE_DOSE), Fictive.advice(outcomes.get(1)));
+  }
+}
