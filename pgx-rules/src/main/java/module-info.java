@@ -5,6 +5,12 @@ module org.pgx4j.rules {
   requires org.slf4j;
   requires static transitive org.jspecify;
 
+  uses org.pgx4j.rules.engine.ConflictPolicy;
+  uses org.pgx4j.rules.engine.MeasurementNormalizer;
+  uses org.pgx4j.rules.engine.RuleProvider;
+  uses org.pgx4j.rules.engine.TranslatorExtension;
+  uses org.pgx4j.rules.knowledge.KnowledgePackProvider;
+
   exports org.pgx4j.rules;
   exports org.pgx4j.rules.condition;
   exports org.pgx4j.rules.engine;

@@ -14,10 +14,18 @@ import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.translation.Phenoconversion;
 import org.pgx4j.rules.engine.Assessment;
+import org.pgx4j.rules.engine.ConflictPolicy;
+import org.pgx4j.rules.engine.Extension;
+import org.pgx4j.rules.engine.Extensions;
 import org.pgx4j.rules.engine.Knowledge;
+import org.pgx4j.rules.engine.MeasurementNormalizer;
+import org.pgx4j.rules.engine.Rule;
 import org.pgx4j.rules.engine.RuleEngine;
+import org.pgx4j.rules.engine.RuleProvider;
+import org.pgx4j.rules.engine.TranslatorExtension;
 import org.pgx4j.rules.knowledge.KnowledgeBase;
 import org.pgx4j.rules.knowledge.KnowledgePack;
+import org.pgx4j.rules.knowledge.KnowledgePackProvider;
 import org.pgx4j.rules.wording.Words;
 
 /**
@@ -45,11 +53,8 @@ public final class Pgx {
 
   /** The bundled knowledge and nothing else, whatever else is on the class path. */
   public static Pgx standard() {
-    return of(KnowledgeBase.standard(), Words.ENGLISH);
-  }
-
-  private static Pgx of(Knowledge knowledge, String language) {
-    return new Pgx(knowledge, RuleEngine.of(knowledge), language, Set.of());
+    Knowledge knowledge = KnowledgeBase.standard();
+    return new Pgx(knowledge, RuleEngine.of(knowledge), Words.ENGLISH, Set.of());
   }
 
   /** A builder that starts from the bundled knowledge. */
@@ -115,9 +120,10 @@ public final class Pgx {
     return GenotypeCaller.of(definitions);
   }
 
-  /** Collects knowledge. Not thread-safe. */
+  /** Collects knowledge and what an application adds to it. Not thread-safe. */
   public static final class Builder {
     private final List<KnowledgePack> packs = new ArrayList<>(KnowledgeBase.standardPacks());
+    private final Extensions.Builder extensions = Extensions.builder();
     private String language = Words.ENGLISH;
 
     private Builder() {}
@@ -128,6 +134,30 @@ public final class Pgx {
      */
     public Builder pack(KnowledgePack pack) {
       packs.add(pack);
+      return this;
+    }
+
+    /** Adds a rule written in Java; see {@link RuleProvider} for several. */
+    public Builder rule(Rule rule) {
+      extensions.rule(rule);
+      return this;
+    }
+
+    /** Adds an extension; see {@link Extensions.Builder#add}. */
+    public Builder extension(Extension extension) {
+      extensions.add(extension);
+      return this;
+    }
+
+    /**
+     * Adds every plug-in that a class loader offers as a service: {@link KnowledgePackProvider},
+     * {@link RuleProvider}, {@link TranslatorExtension}, {@link MeasurementNormalizer}, {@link
+     * ConflictPolicy}; each kind by id.
+     */
+    public Builder discover(ClassLoader loader) {
+      Plugins plugins = Plugins.in(loader);
+      packs.addAll(plugins.packs());
+      plugins.extensions().forEach(extensions::add);
       return this;
     }
 
@@ -143,7 +173,8 @@ public final class Pgx {
      * @throws org.pgx4j.core.problem.PgxException when a pack cannot be used
      */
     public Pgx build() {
-      return of(KnowledgeBase.of(packs), language);
+      RuleEngine engine = RuleEngine.of(KnowledgeBase.of(packs), extensions.build());
+      return new Pgx(engine.knowledge(), engine, language, Set.of());
     }
   }
 }

@@ -49,6 +49,13 @@ public final class DrugCatalog {
     return new DrugCatalog(drugs);
   }
 
+  /** This catalogue and more drugs, which count where names, brands or codes are the same. */
+  public DrugCatalog with(Collection<Drug> drugs) {
+    List<Drug> all = new ArrayList<>(byName.values());
+    all.addAll(drugs);
+    return of(all);
+  }
+
   /** All drugs, by name. */
   public Collection<Drug> drugs() {
     return byName.values();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.ActivityScore;
 import org.pgx4j.core.biomarker.Phenotype;
 import org.pgx4j.core.genotype.Gene;
@@ -48,6 +49,7 @@ public final class FunctionTable {
   private final String otherwise;
   private final LeastFunction least;
   private final PresenceLookup presences;
+  private final @Nullable Translator translator;
 
   FunctionTable(FunctionTableBuilder builder) {
     gene = builder.gene;
@@ -67,6 +69,32 @@ public final class FunctionTable {
     }
     byPair = pairs.buildOrThrow();
     bySingle = singles.buildOrThrow();
+    translator = null;
+  }
+
+  /** The table without its translator. */
+  private FunctionTable(FunctionTable from) {
+    this(from, null);
+  }
+
+  private FunctionTable(FunctionTable from, @Nullable Translator translator) {
+    gene = from.gene;
+    authority = from.authority;
+    lookup = from.lookup;
+    functions = from.functions;
+    activities = from.activities;
+    rules = from.rules;
+    byPair = from.byPair;
+    bySingle = from.bySingle;
+    otherwise = from.otherwise;
+    least = from.least;
+    presences = from.presences;
+    this.translator = translator;
+  }
+
+  /** This table, with a translator that is asked what genotypes mean. */
+  public FunctionTable with(Translator value) {
+    return new FunctionTable(this, value);
   }
 
   /** A new builder. */
@@ -101,6 +129,9 @@ public final class FunctionTable {
 
   /** Whether the authority lists an allele or structure of that name. */
   public boolean knows(Haplotype haplotype) {
+    if (translator != null) {
+      return translator.knows(haplotype, new FunctionTable(this));
+    }
     return functions.containsKey(haplotype.toString()) || presences.asks(haplotype);
   }
 
@@ -128,6 +159,12 @@ public final class FunctionTable {
 
   /** What a genotype means. */
   public GeneResult translate(Genotype genotype) {
+    return translator == null
+        ? byFunctions(genotype)
+        : translator.translate(genotype, new FunctionTable(this));
+  }
+
+  private GeneResult byFunctions(Genotype genotype) {
     if (lookup == Lookup.PRESENCE) {
       return presences.of(List.of(genotype));
     }

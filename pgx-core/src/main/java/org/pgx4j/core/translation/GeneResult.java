@@ -24,7 +24,7 @@ public final class GeneResult {
   private final List<AllelePresence> presences;
   private final List<StarAllele> open;
 
-  private GeneResult(
+  GeneResult(
       Gene gene,
       @Nullable Phenotype phenotype,
       @Nullable ActivityScore score,
@@ -35,6 +35,11 @@ public final class GeneResult {
     this.score = score;
     this.presences = List.copyOf(presences);
     this.open = List.copyOf(open);
+  }
+
+  /** A builder, for a {@link Translator}. */
+  public static GeneResultBuilder builder(Gene gene) {
+    return new GeneResultBuilder(gene);
   }
 
   /** A result by phenotype, with the score it follows from; null = not available. */

@@ -9,8 +9,8 @@ import org.pgx4j.core.biomarker.Measurement;
 /**
  * Whether a measured quantity lies in a range.
  *
- * <p>A measurement in another unit, or by another assay than the one asked for, leaves the answer
- * UNKNOWN; of several that disagree the answer is UNKNOWN too.
+ * <p>A measurement in a unit that cannot be expressed in the range's, or by another assay than the
+ * one asked for, leaves the answer UNKNOWN; of several that disagree the answer is UNKNOWN too.
  *
  * @param name what was measured
  * @param assay the assay; empty = any
@@ -23,11 +23,10 @@ public record MeasurementCondition(String name, String assay, String unit, Numbe
   public Truth test(PatientView patient) {
     Truth answer = Truth.UNKNOWN;
     boolean first = true;
-    List<Measurement> measurements = patient.measurements(name);
+    List<Measurement> measurements = patient.measurements(name, unit);
     for (int i = 0; i < measurements.size(); i++) {
       Measurement measurement = measurements.get(i);
-      if (measurement.unit().equals(unit)
-          && (assay.isEmpty() || assay.equals(measurement.assay().orElse("")))) {
+      if (assay.isEmpty() || assay.equals(measurement.assay().orElse(""))) {
         Truth one = judge(measurement);
         answer = first || one == answer ? one : Truth.UNKNOWN;
         first = false;

@@ -7,6 +7,7 @@ import org.pgx4j.core.biomarker.ActivityScore;
 import org.pgx4j.core.biomarker.Finding;
 import org.pgx4j.core.biomarker.Measurement;
 import org.pgx4j.core.biomarker.Phenotype;
+import org.pgx4j.core.biomarker.Units;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.genotype.StarAllele;
@@ -41,6 +42,11 @@ public interface PatientView {
 
   /** The measurements of that name. */
   List<Measurement> measurements(String name);
+
+  /** The measurements of that name that can be expressed in a UCUM unit, in that unit. */
+  default List<Measurement> measurements(String name, String unit) {
+    return measurements(name).stream().flatMap(one -> Units.convert(one, unit).stream()).toList();
+  }
 
   /** The findings of that name; one that says it was not tested is left out. */
   List<Finding> findings(String name);

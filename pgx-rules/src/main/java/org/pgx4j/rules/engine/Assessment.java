@@ -1,9 +1,20 @@
 package org.pgx4j.rules.engine;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
 import org.pgx4j.core.provenance.KnowledgeVersion;
 import org.pgx4j.rules.condition.Explanation;
+import org.pgx4j.rules.condition.Missing;
 import org.pgx4j.rules.wording.Words;
 
 /** All answers about one profile, with what they rest on. */
@@ -13,18 +24,21 @@ public final class Assessment {
   private final List<Problem> problems;
   private final List<KnowledgeVersion> knowledge;
   private final Words words;
+  private final Optional<ConflictPolicy> policy;
 
   Assessment(
       ResolvedProfile profile,
       List<Outcome> outcomes,
       List<Problem> problems,
       List<KnowledgeVersion> knowledge,
-      Words words) {
+      Words words,
+      Optional<ConflictPolicy> policy) {
     this.profile = profile;
     this.outcomes = List.copyOf(outcomes);
     this.problems = List.copyOf(problems);
     this.knowledge = List.copyOf(knowledge);
     this.words = words;
+    this.policy = policy;
   }
 
   /** The profile, interpreted. */
@@ -45,6 +59,52 @@ public final class Assessment {
         .toList();
   }
 
+  /** The answers by drug, each with one word for all of them. */
+  public List<DrugAnswer> drugs() {
+    Map<String, List<Outcome>> byDrug = new TreeMap<>();
+    outcomes.forEach(
+        outcome -> byDrug.computeIfAbsent(outcome.drug(), drug -> new ArrayList<>()).add(outcome));
+    return byDrug.entrySet().stream()
+        .map(entry -> new DrugAnswer(entry.getKey(), entry.getValue(), policy, this::text))
+        .toList();
+  }
+
+  /**
+   * The answers about one drug.
+   *
+   * @param drug the canonical name
+   * @throws PgxException {@code UNKNOWN_DRUG} when the assessment does not speak of it
+   */
+  public DrugAnswer explain(String drug) {
+    return drugs().stream()
+        .filter(answer -> answer.drug().equals(drug))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new PgxException(
+                    Problem.of(
+                        ProblemCode.UNKNOWN_DRUG,
+                        Place.of("assessment"),
+                        "Ask for a drug that was assessed, by its international name",
+                        drug)));
+  }
+
+  /**
+   * What is not known about the person and could change an answer, what changes most drugs first.
+   */
+  public List<Untested> missing() {
+    Map<Missing, TreeSet<String>> drugs = new TreeMap<>();
+    for (Outcome outcome : outcomes) {
+      for (Change change : outcome.changes()) {
+        drugs.computeIfAbsent(change.missing(), one -> new TreeSet<>()).add(outcome.drug());
+      }
+    }
+    return drugs.entrySet().stream()
+        .map(entry -> new Untested(entry.getKey(), List.copyOf(entry.getValue())))
+        .sorted(Comparator.comparingInt(untested -> -untested.drugs().size()))
+        .toList();
+  }
+
   /** What could not be understood of the profile and the question. */
   public List<Problem> problems() {
     return problems;
@@ -62,25 +122,25 @@ public final class Assessment {
 
   /** Every answer with its conditions, node by node, as indented text. */
   public String explain() {
-    StringBuilder text = new StringBuilder();
-    for (Outcome outcome : outcomes) {
-      text.append(outcome.drug());
-      outcome.authority().ifPresent(authority -> text.append(", ").append(authority));
-      outcome
-          .population()
-          .ifPresent(
-              population -> text.append(", ").append(words.text("population." + population)));
-      text.append(": ").append(outcome.summary()).append('\n');
-      outcome
-          .because()
-          .forEach(
-              (gene, value) ->
-                  text.append("  ").append(gene).append(": ").append(value).append('\n'));
-      outcome
-          .warnings()
-          .forEach(warning -> text.append("  ! ").append(warning.text(words)).append('\n'));
-      append(text, outcome.explanation(), "  ");
-    }
+    return outcomes.stream().map(this::text).collect(Collectors.joining());
+  }
+
+  private String text(Outcome outcome) {
+    StringBuilder text = new StringBuilder(outcome.drug());
+    outcome.authority().ifPresent(authority -> text.append(", ").append(authority));
+    outcome
+        .population()
+        .ifPresent(population -> text.append(", ").append(words.text("population." + population)));
+    text.append(": ").append(outcome.summary()).append('\n');
+    outcome
+        .because()
+        .forEach(
+            (gene, value) ->
+                text.append("  ").append(gene).append(": ").append(value).append('\n'));
+    outcome
+        .warnings()
+        .forEach(warning -> text.append("  ! ").append(warning.text(words)).append('\n'));
+    append(text, outcome.explanation(), "  ");
     return text.toString();
   }
 

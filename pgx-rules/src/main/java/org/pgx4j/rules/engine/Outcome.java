@@ -43,6 +43,12 @@ public sealed interface Outcome permits Outcome.Matched, Outcome.Indeterminate, 
   /** What the reader must know besides. */
   List<Warning> warnings();
 
+  /**
+   * What is not known and would change the answer: every result of a gene not tested that leads
+   * elsewhere, and the other inputs that are missing. Computed when asked for.
+   */
+  List<Change> changes();
+
   /** How the answer came about, node by node. */
   Explanation explanation();
 

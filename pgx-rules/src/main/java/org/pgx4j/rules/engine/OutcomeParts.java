@@ -27,6 +27,7 @@ abstract class OutcomeParts {
   private final List<Alternative> alternatives;
   private final List<Warning> warnings;
   private final Supplier<Explanation> explanation;
+  private final Supplier<List<Change>> changes;
 
   OutcomeParts(Builder parts) {
     words = parts.words;
@@ -40,6 +41,7 @@ abstract class OutcomeParts {
     alternatives = List.copyOf(parts.alternatives);
     warnings = List.copyOf(parts.warnings);
     explanation = parts.explanation;
+    changes = parts.changes;
   }
 
   public String drug() {
@@ -82,6 +84,10 @@ abstract class OutcomeParts {
     return explanation.get();
   }
 
+  public List<Change> changes() {
+    return changes.get();
+  }
+
   /** Drug, authority and type; what it rests on is a person's. */
   @Override
   public String toString() {
@@ -106,6 +112,7 @@ abstract class OutcomeParts {
     List<Alternative> alternatives = List.of();
     List<Warning> warnings = List.of();
     Supplier<Explanation> explanation;
+    Supplier<List<Change>> changes = List::of;
 
     Builder(OutcomeWords words, String drug, Supplier<Explanation> explanation) {
       this.words = words;

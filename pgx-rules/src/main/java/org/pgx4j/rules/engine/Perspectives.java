@@ -74,7 +74,8 @@ final class Perspectives {
     return changed;
   }
 
-  private Optional<FunctionTable> functions(Gene gene, Authority authority) {
+  /** The functions that rules of an authority are judged by. */
+  Optional<FunctionTable> functions(Gene gene, Authority authority) {
     Optional<FunctionTable> own = knowledge.functions(gene, authority);
     return own.isPresent() ? own : knowledge.functions(gene);
   }

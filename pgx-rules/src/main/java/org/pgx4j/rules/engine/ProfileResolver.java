@@ -27,9 +27,11 @@ final class ProfileResolver {
   private static final String PROFILE = "profile";
 
   private final Knowledge knowledge;
+  private final Extensions extensions;
 
-  ProfileResolver(Knowledge knowledge) {
+  ProfileResolver(Knowledge knowledge, Extensions extensions) {
     this.knowledge = knowledge;
+    this.extensions = extensions;
   }
 
   ResolvedProfile resolve(PatientProfile profile) {
@@ -72,7 +74,8 @@ final class ProfileResolver {
         profile.facts(),
         taking,
         modulators,
-        problems);
+        problems,
+        extensions);
   }
 
   /** One gene; empty, with its problem, when what was stated cannot be interpreted. */

@@ -93,6 +93,11 @@ final class ReadingView implements PatientView {
   }
 
   @Override
+  public List<Measurement> measurements(String name, String unit) {
+    return profile.measurements(name, unit);
+  }
+
+  @Override
   public List<Finding> findings(String name) {
     return profile.findings(name);
   }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.pgx4j.core.biomarker.Finding;
 import org.pgx4j.core.biomarker.Measurement;
+import org.pgx4j.core.biomarker.Units;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.profile.ClinicalFacts;
@@ -29,6 +30,7 @@ public final class ResolvedProfile {
   private final Set<String> taking;
   private final List<Modulator> modulators;
   private final List<Problem> problems;
+  private final Extensions extensions;
   private final Map<Gene, ResolvedGene> clinical;
 
   ResolvedProfile(
@@ -39,7 +41,8 @@ public final class ResolvedProfile {
       ClinicalFacts facts,
       Collection<String> taking,
       List<Modulator> modulators,
-      List<Problem> problems) {
+      List<Problem> problems,
+      Extensions extensions) {
     this.id = id;
     this.genes = new TreeMap<>(genes);
     measurements.forEach(
@@ -51,6 +54,7 @@ public final class ResolvedProfile {
     this.taking = new TreeSet<>(taking);
     this.modulators = List.copyOf(modulators);
     this.problems = List.copyOf(problems);
+    this.extensions = extensions;
     this.clinical = Map.of();
   }
 
@@ -63,6 +67,7 @@ public final class ResolvedProfile {
     this.taking = from.taking;
     this.modulators = from.modulators;
     this.problems = from.problems;
+    this.extensions = from.extensions;
     this.clinical = Map.copyOf(clinical);
   }
 
@@ -103,6 +108,21 @@ public final class ResolvedProfile {
 
   List<Measurement> measurements(String name) {
     return measurements.getOrDefault(name, List.of());
+  }
+
+  /** The measurements of a name that can be expressed in a unit, in that unit. */
+  List<Measurement> measurements(String name, String unit) {
+    List<Measurement> all = measurements(name);
+    for (Measurement one : all) {
+      if (!one.unit().equals(unit)) {
+        return all.stream().flatMap(each -> in(each, unit).stream()).toList();
+      }
+    }
+    return all;
+  }
+
+  private Optional<Measurement> in(Measurement measurement, String unit) {
+    return Units.convert(measurement, unit).or(() -> extensions.in(measurement, unit));
   }
 
   List<Finding> findings(String name) {

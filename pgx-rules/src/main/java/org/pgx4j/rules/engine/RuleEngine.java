@@ -39,23 +39,37 @@ public final class RuleEngine {
           .thenComparing(Outcome::ruleId);
 
   private final Knowledge knowledge;
+  private final Extensions extensions;
   private final ProfileResolver resolver;
   private final Predicate<Phenoconversion> policies;
 
-  private RuleEngine(Knowledge knowledge, Predicate<Phenoconversion> policies) {
+  private RuleEngine(
+      Knowledge knowledge, Extensions extensions, Predicate<Phenoconversion> policies) {
     this.knowledge = knowledge;
-    this.resolver = new ProfileResolver(knowledge);
+    this.extensions = extensions;
+    this.resolver = new ProfileResolver(knowledge, extensions);
     this.policies = policies;
   }
 
   /** An engine over knowledge. */
   public static RuleEngine of(Knowledge knowledge) {
-    return new RuleEngine(knowledge, Phenoconversion::isStandard);
+    return new RuleEngine(knowledge, Extensions.NONE, Phenoconversion::isStandard);
+  }
+
+  /** An engine over knowledge and what an application adds to it. */
+  public static RuleEngine of(Knowledge knowledge, Extensions extensions) {
+    return new RuleEngine(
+        new ExtendedKnowledge(knowledge, extensions), extensions, Phenoconversion::isStandard);
+  }
+
+  /** The knowledge, with what the application added. */
+  public Knowledge knowledge() {
+    return knowledge;
   }
 
   /** This engine with the phenoconversion policies that a predicate chooses. */
   public RuleEngine withPhenoconversion(Predicate<Phenoconversion> chosen) {
-    return new RuleEngine(knowledge, chosen);
+    return new RuleEngine(knowledge, extensions, chosen);
   }
 
   /** Interprets a profile. */
@@ -99,7 +113,8 @@ public final class RuleEngine {
       outcomes.addAll(outcomes(drug, resolved, perspectives, wanted, outcomeWords));
     }
     outcomes.sort(ORDER);
-    return new Assessment(resolved, outcomes, problems, knowledge.versions(), words);
+    return new Assessment(
+        resolved, outcomes, problems, knowledge.versions(), words, extensions.policy());
   }
 
   private List<Outcome> outcomes(
@@ -131,7 +146,7 @@ public final class RuleEngine {
   private static Optional<Outcome> judge(
       Rule rule, ResolvedProfile profile, Perspectives perspectives, OutcomeWords words) {
     try {
-      return new RuleJudge(rule, profile, perspectives.genes(rule), words).judge();
+      return new RuleJudge(rule, profile, perspectives, words).judge();
     } catch (PgxException e) {
       return Optional.of(failed(rule, e.problem(), words));
     } catch (RuntimeException | LinkageError | StackOverflowError e) {

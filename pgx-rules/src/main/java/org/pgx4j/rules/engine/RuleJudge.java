@@ -34,12 +34,15 @@ final class RuleJudge {
   private final boolean byGenotype;
   private final List<ResolvedGene> genes;
 
-  RuleJudge(Rule rule, ResolvedProfile profile, List<ResolvedGene> genes, OutcomeWords words) {
+  private final Sensitivity sensitivity;
+
+  RuleJudge(Rule rule, ResolvedProfile profile, Perspectives perspectives, OutcomeWords words) {
     this.rule = rule;
     this.profile = profile;
     this.words = words;
     this.byGenotype = !(rule instanceof DecisionTable table) || table.asksGenotypes();
-    this.genes = genes;
+    this.genes = perspectives.genes(rule);
+    this.sensitivity = new Sensitivity(rule, perspectives);
   }
 
   /** The outcome; empty when the person does not belong to the rule's population. */
@@ -69,7 +72,9 @@ final class RuleJudge {
     parts.ruleId = rule.id();
     parts.because = because();
     parts.genes = genes;
-    parts.missing = List.copyOf(missing);
+    List<Missing> named = List.copyOf(missing);
+    parts.missing = named;
+    parts.changes = () -> sensitivity.changes(views.get(0), named);
     parts.alternatives = alternatives;
     parts.warnings = warnings();
     Optional<Recommendation> recommendation = first.recommendation();

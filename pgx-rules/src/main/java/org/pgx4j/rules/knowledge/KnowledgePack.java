@@ -41,7 +41,17 @@ public final class KnowledgePack {
    * @throws PgxException {@code MISSING_KNOWLEDGE} when there is none of that id
    */
   public static KnowledgePack bundled(String id) {
-    return new KnowledgePack(new PackFiles.Bundled(id));
+    return inJar(KnowledgePack.class.getClassLoader(), id);
+  }
+
+  /**
+   * A pack in a jar, in the folder {@code META-INF/pgx/<id>}.
+   *
+   * @param loader a class loader that sees the jar
+   * @throws PgxException {@code MISSING_KNOWLEDGE} when there is none of that id
+   */
+  public static KnowledgePack inJar(ClassLoader loader, String id) {
+    return new KnowledgePack(new PackFiles.InJar(loader, id));
   }
 
   /**

@@ -23,8 +23,8 @@ interface PackFiles {
    */
   List<String> list() throws IOException;
 
-  /** In this module's own jar. */
-  record Bundled(String id) implements PackFiles {
+  /** In a jar, under {@code META-INF/pgx}. */
+  record InJar(ClassLoader loader, String id) implements PackFiles {
     @Override
     public String place(String path) {
       return id + "/" + path;
@@ -32,8 +32,7 @@ interface PackFiles {
 
     @Override
     public byte @Nullable [] read(String path) throws IOException {
-      try (InputStream in =
-          KnowledgePack.class.getResourceAsStream("/META-INF/pgx/" + id + "/" + path)) {
+      try (InputStream in = loader.getResourceAsStream("META-INF/pgx/" + id + "/" + path)) {
         return in == null ? null : in.readAllBytes();
       }
     }

@@ -1,0 +1,63 @@
+package org.pgx4j.rules.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.translation.FunctionTable;
+import org.pgx4j.core.translation.GeneResult;
+import org.pgx4j.rules.condition.Missing;
+
+/** Finds what is not known about a person and would change a rule's answer. */
+final class Sensitivity {
+  private final Rule rule;
+  private final Perspectives perspectives;
+
+  Sensitivity(Rule rule, Perspectives perspectives) {
+    this.rule = rule;
+    this.perspectives = perspectives;
+  }
+
+  /**
+   * Every result of a gene not tested that leads to other advice than now, and every other input
+   * that the rule is waiting for.
+   *
+   * @param view the person with the reading that decided first
+   * @param missing what the outcome names
+   */
+  List<Change> changes(ReadingView view, List<Missing> missing) {
+    Decision now = rule.decide(view);
+    List<Change> changes = new ArrayList<>();
+    for (Gene gene : new TreeSet<>(rule.genes())) {
+      if (!view.isKnown(gene)) {
+        perspectives
+            .functions(gene, rule.authority())
+            .ifPresent(table -> addResults(changes, gene, table, view, now));
+      }
+    }
+    for (Missing one : missing) {
+      if (one.kind() != Missing.Kind.GENE) {
+        changes.add(new Change(one, "", Decision.open(List.of(one))));
+      }
+    }
+    return changes;
+  }
+
+  private void addResults(
+      List<Change> changes, Gene gene, FunctionTable table, ReadingView view, Decision now) {
+    Missing missing = new Missing(Missing.Kind.GENE, gene.symbol());
+    Set<Change> found = new LinkedHashSet<>();
+    for (GeneResult result : table.possibleResults()) {
+      Reading reading = Reading.deciding(null, result, Double.NaN, true);
+      Decision then = rule.decide(view.with(gene, reading));
+      Optional<?> advice = then.recommendation();
+      if (advice.isPresent() && !then.advisesLike(now)) {
+        found.add(new Change(missing, reading.describe(), then));
+      }
+    }
+    changes.addAll(found);
+  }
+}
