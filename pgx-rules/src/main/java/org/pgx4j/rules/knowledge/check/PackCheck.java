@@ -1,8 +1,10 @@
 package org.pgx4j.rules.knowledge.check;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -52,39 +54,57 @@ final class PackCheck {
   }
 
   private void checkMessages() {
-    Map<KnowledgeFile, Map<String, String>> languages = new LinkedHashMap<>();
+    Map<String, Map<String, Said>> languages = new TreeMap<>();
+    Map<String, KnowledgeFile> lastFiles = new HashMap<>();
     for (KnowledgeFile file : pack.files()) {
       if (file.kind() == FileKind.WORDS) {
         try {
-          languages.put(file, file.messages());
+          for (String language : file.covers()) {
+            collect(file, languages.computeIfAbsent(language, tag -> new TreeMap<>()));
+            lastFiles.put(language, file);
+          }
         } catch (PgxException e) {
           problems.accept(e.problem());
         }
       }
     }
-    languages.entrySet().stream()
-        .filter(entry -> entry.getKey().covers().contains(Words.ENGLISH))
-        .findFirst()
-        .ifPresent(
-            english -> languages.forEach((file, own) -> compare(file, english.getValue(), own)));
+    Map<String, Said> english = languages.get(Words.ENGLISH);
+    if (english != null) {
+      languages.forEach(
+          (language, own) ->
+              compare(Objects.requireNonNull(lastFiles.get(language)), english, own));
+    }
   }
 
-  private void compare(KnowledgeFile file, Map<String, String> english, Map<String, String> own) {
+  /** A language can have several files, and each of them other messages. */
+  private void collect(KnowledgeFile file, Map<String, Said> messages) {
+    file.messages()
+        .forEach(
+            (key, text) -> {
+              Said before = messages.put(key, new Said(text, file));
+              if (before != null && !before.text().equals(text)) {
+                report(
+                    file, ProblemCode.BAD_KNOWLEDGE, key, "Say it as " + before.file() + " does");
+              }
+            });
+  }
+
+  private void compare(KnowledgeFile last, Map<String, Said> english, Map<String, Said> own) {
     Set<String> keys = new TreeSet<>(english.keySet());
     keys.addAll(own.keySet());
     for (String key : keys) {
-      String said = own.get(key);
-      String inEnglish = english.get(key);
+      Said said = own.get(key);
+      Said inEnglish = english.get(key);
       if (said == null) {
-        report(file, ProblemCode.MISSING_WORD, key, "Add the message, as English has it");
+        report(last, ProblemCode.MISSING_WORD, key, "Add the message, as English has it");
       } else if (inEnglish == null) {
-        report(file, ProblemCode.MISSING_WORD, key, "Add the message to English too");
-      } else if (!placeholders(said).equals(placeholders(inEnglish))) {
+        report(said.file(), ProblemCode.MISSING_WORD, key, "Add the message to English too");
+      } else if (!placeholders(said.text()).equals(placeholders(inEnglish.text()))) {
         report(
-            file,
+            said.file(),
             ProblemCode.BAD_KNOWLEDGE,
             key,
-            "Use the placeholders of English: " + placeholders(inEnglish));
+            "Use the placeholders of English: " + placeholders(inEnglish.text()));
       }
     }
   }
@@ -100,4 +120,6 @@ final class PackCheck {
   private void report(KnowledgeFile file, ProblemCode code, String key, String remedy) {
     problems.accept(Problem.of(code, Place.of(file.toString()).atField(key), remedy));
   }
+
+  private record Said(String text, KnowledgeFile file) {}
 }

@@ -129,6 +129,23 @@ class KnowledgeCheckTest {
     assertFound(ProblemCode.BAD_KNOWLEDGE, "placeholders of English: [drug]", problems);
   }
 
+  @Test
+  void aLanguageMayHaveSeveralFiles() {
+    PackFolder pack = new PackFolder(folder, "many", "MANY");
+    pack.with("words", "en", "en-1.json", words("en", "\"a\": \"A\""));
+    pack.with("words", "en", "en-2.json", words("en", "\"b\": \"{drug}\", \"a\": \"A\""));
+    pack.with("words", "pt-BR", "pt.json", words("pt-BR", "\"a\": \"Ah\", \"b\": \"{drug}\""));
+    assertEquals(List.of(), KnowledgeCheck.run(pack.overStandard()));
+  }
+
+  @Test
+  void aMessageThatTwoFilesOfALanguageSayDifferentlyIsFound() {
+    PackFolder pack = new PackFolder(folder, "bad", "BAD");
+    pack.with("words", "en", "en-1.json", words("en", "\"a\": \"A\""));
+    pack.with("words", "en", "en-2.json", words("en", "\"a\": \"B\""));
+    assertFound(ProblemCode.BAD_KNOWLEDGE, "en-2.json a", KnowledgeCheck.run(pack.overStandard()));
+  }
+
   private static String words(String language, String messages) {
     return "{\"schema\": \"pgx4j/words/1\", \"language\": \"%s\", \"messages\": {%s}}"
         .formatted(language, messages);
