@@ -161,7 +161,7 @@ final class AssessCommand implements Callable<Integer> {
     if (genome.vcf != null || example) {
       GenomeInput input = new GenomeInput(genome, console, pgx);
       VariantCalls read = example ? bundled(input) : input.one();
-      profile.id(read.sample()).calls(input.caller().call(read, genome.policy()));
+      profile.id(read.sample()).calls(input.call(read));
     }
     GeneVocabulary vocabulary =
         GeneVocabulary.of(knowledge.genes(), knowledge::functions, knowledge::definitions);
