@@ -108,6 +108,10 @@ final class AssessCommand implements Callable<Integer> {
     if (profiles != null && format != null && report() != Reports.JSON) {
       throw PgxCommand.usage("--format", "Profiles are answered in JSON, one object a line");
     }
+    if (genome.statesCopies() && genome.vcf == null && !example) {
+      throw PgxCommand.usage(
+          CopyList.OPTION, "Give --vcf too, or state the genotype with its copies: *1x2/*4");
+    }
     if (example && genome.vcf != null) {
       throw PgxCommand.usage("--example", "Give --vcf or --example, not both");
     }

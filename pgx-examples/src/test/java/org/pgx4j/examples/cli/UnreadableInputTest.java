@@ -129,6 +129,7 @@ class UnreadableInputTest {
         "PGX-602; call --vcf - --outside f",
         "PGX-602; call --vcf - --combinations",
         "PGX-601; call --vcf - --copy-number TPMT=3",
+        "PGX-601; assess --genotypes CYP2C19=*1/*2 --copy-number CYP2D6=3",
         "PGX-109; call --vcf - --copy-number CYP2D6=21",
         "PGX-101; call --vcf - --copy-number cyp2d6=2",
         "PGX-301; call --vcf - --copy-number nofile",
