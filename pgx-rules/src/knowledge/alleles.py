@@ -16,6 +16,13 @@ MARKER = {
         "causalOnly": "c.1129-5923C>G",
     }
 }
+COPIES = {
+    # genes whose nomenclature names whole-gene deletions or hybrids (PharmVar); the value is the name of a chromosome without the gene
+    "CYP2B6": None,
+    "CYP2C19": None,
+    "CYP2D6": "*5",
+    "SLCO1B1": None,
+}
 PHARMVAR = {
     "CYP2B6", "CYP2C19", "CYP2C9", "CYP2D6", "CYP3A4", "CYP3A5", "CYP4F2", "DPYD", "NAT2", "NUDT15", "SLCO1B1",
 }  # fmt: skip
@@ -87,8 +94,42 @@ def convert(source, exemption):
     if gene in MARKER:
         require({MARKER[gene]["both"], MARKER[gene]["causalOnly"]} <= names, f"{gene}: a marker's allele is not defined")
         document["marker"] = MARKER[gene]
+    if gene in COPIES:
+        document["structure"] = structure(gene, sites, names)
     document["grch37"] = grch37(gene, variants)
     return document
+
+
+def structure(gene, sites, defined):
+    """Where a change of the whole gene must reach, and the names of copies that no small variant shows.
+
+    The gene counts as covered when every defining position from its first exon to its last is: breakpoints lie outside, and
+    records of panels often give the exons' bounds to within a base or two.
+    """
+    row = pypgx("gene-table.csv", gene)[0]
+    first = min(int(start) + 1 for start in row["GRCh38ExonStarts"].split(",") if start)
+    last = max(int(end) for end in row["GRCh38ExonEnds"].split(",") if end)
+    inside = [site for site in sites if first <= site <= last]
+    require(inside, f"{gene}: no position between the first exon and the last")
+    named = assigned(gene)
+    changes = [entry["StarAllele"] for entry in pypgx("allele-table.csv", gene) if entry["SV"] == "TRUE"]
+    hidden = [name for name in named if name in changes and name not in defined and "x" not in name and "+" not in name]
+    result = {"from": inside[0], "to": inside[-1]}
+    if COPIES[gene]:
+        require(COPIES[gene] in hidden, f"{gene}: the deletion has no function")
+        result["deletion"] = COPIES[gene]
+    return result | {"alleles": hidden, "bins": [name for name in named if "≥" in name]}
+
+
+def assigned(gene):
+    """The names that CPIC assigns a function to."""
+    paths = [SOURCES / "functions" / f"{gene}.json", *sorted((SOURCES / "functions").glob(f"cpic_{gene}_*.json"))]
+    return list(next(read(f"functions/{path.name}") for path in paths if path.is_file())["haplotypes"])
+
+
+def pypgx(table, gene):
+    with (SOURCES / "pypgx" / table).open(encoding="utf-8", newline="") as lines:
+        return [row for row in csv.DictReader(lines) if row["Gene"] == gene]
 
 
 def grch37(gene, variants):

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.GenomeBuild;
+import org.pgx4j.core.genotype.Haplotype;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
@@ -33,6 +34,7 @@ public final class AlleleDefinitions {
   private final ImmutableList<UnphasedPriority> priorities;
   private final ImmutableMap<String, String> subAlleles;
   private final @Nullable CausalMarker marker;
+  private final @Nullable GeneStructure structure;
   private final @Nullable BuildSites elsewhere;
 
   private AlleleDefinitions(Builder builder) {
@@ -50,6 +52,7 @@ public final class AlleleDefinitions {
     priorities = ImmutableList.copyOf(builder.priorities);
     subAlleles = ImmutableMap.copyOf(builder.subAlleles);
     marker = builder.marker;
+    structure = builder.structure;
     elsewhere = builder.elsewhere;
     check();
   }
@@ -87,6 +90,13 @@ public final class AlleleDefinitions {
         throw bad("alleles", "Define alleles at listed positions only", allele.name());
       }
     }
+    if (strategy == CallingStrategy.COPY_NUMBER && !haveStarForm(names)) {
+      throw bad("alleles", "Give alleles that are copied a name in star form, *2", "");
+    }
+    if (structure != null) {
+      structure.deletion().ifPresent(name -> Haplotype.parse(gene, name));
+      structure.bins().forEach(name -> Haplotype.parse(gene, name));
+    }
     if (strategy != CallingStrategy.OUTSIDE && !names.contains(reference)) {
       throw bad("reference", "Name one of the alleles", reference);
     }
@@ -96,6 +106,12 @@ public final class AlleleDefinitions {
     if (!known.containsAll(tier1) || !known.containsAll(required)) {
       throw bad("tier1, required", "Name listed positions only", "");
     }
+  }
+
+  /** Only a name in star form can be written with its copies. */
+  private boolean haveStarForm(Set<String> names) {
+    return names.stream().allMatch(name -> name.startsWith("*") && name.indexOf('+') < 0)
+        && subAlleles.values().stream().allMatch(name -> name.startsWith("*"));
   }
 
   private PgxException bad(String field, String remedy, String value) {
@@ -190,6 +206,11 @@ public final class AlleleDefinitions {
     return Optional.ofNullable(marker);
   }
 
+  /** Where the gene lies and which names mean a change of copies, when that matters. */
+  public Optional<GeneStructure> structure() {
+    return Optional.ofNullable(structure);
+  }
+
   /** Where the positions lie on an assembly; empty when that is not known. */
   public Optional<BuildSites> sites(GenomeBuild assembly) {
     if (assembly == build) {
@@ -245,6 +266,7 @@ public final class AlleleDefinitions {
     private List<UnphasedPriority> priorities = List.of();
     private Map<String, String> subAlleles = Map.of();
     private @Nullable CausalMarker marker;
+    private @Nullable GeneStructure structure;
     private @Nullable BuildSites elsewhere;
 
     private Builder(Gene gene, GenomeBuild build) {
@@ -266,6 +288,7 @@ public final class AlleleDefinitions {
       priorities = from.priorities;
       subAlleles = from.subAlleles;
       marker = from.marker;
+      structure = from.structure;
       elsewhere = from.elsewhere;
     }
 
@@ -338,6 +361,12 @@ public final class AlleleDefinitions {
     /** Sets a causal variant and its proxy. */
     public Builder marker(CausalMarker value) {
       marker = value;
+      return this;
+    }
+
+    /** Sets where the gene lies and which names mean a change of copies. */
+    public Builder structure(GeneStructure value) {
+      structure = value;
       return this;
     }
 

@@ -23,15 +23,27 @@ import org.pgx4j.core.genotype.GenotypeCall.Reason;
 public final class AlleleMatcher {
   private final AlleleDefinitions definitions;
   private final CompiledAlleles compiled;
+  private final boolean copyCandidates;
 
-  private AlleleMatcher(AlleleDefinitions definitions) {
+  private AlleleMatcher(
+      AlleleDefinitions definitions, CompiledAlleles compiled, boolean copyCandidates) {
     this.definitions = definitions;
-    this.compiled = new CompiledAlleles(definitions);
+    this.compiled = compiled;
+    this.copyCandidates = copyCandidates;
   }
 
   /** A matcher for a gene's definitions. */
   public static AlleleMatcher of(AlleleDefinitions definitions) {
-    return new AlleleMatcher(definitions);
+    return new AlleleMatcher(definitions, new CompiledAlleles(definitions), false);
+  }
+
+  /**
+   * This matcher, calling a gene of strategy {@link CallingStrategy#COPY_NUMBER} also where nobody
+   * states its copies. Where no record counts them either, every genotype comes with those that a
+   * deletion or a multiplication would make look the same.
+   */
+  public AlleleMatcher withCopyCandidates() {
+    return new AlleleMatcher(definitions, compiled, true);
   }
 
   /** The gene. */
@@ -56,6 +68,7 @@ public final class AlleleMatcher {
    */
   public GenotypeCall call(GeneCalls calls, MissingPolicy missing) {
     Observation read = Observation.of(calls, missing);
+    StructuralReading structure = StructuralReading.of(calls);
     CallEvidence.Builder evidence =
         CallEvidence.builder()
             .strategy(definitions.strategy().toString())
@@ -63,24 +76,33 @@ public final class AlleleMatcher {
             .missing(read.missing())
             .gating(read.missing().stream().filter(definitions.tier1()::contains).toList())
             .undocumented(read.undocumented());
-    Reason refused = refusal(read);
+    calls.copies().ifPresent(evidence::copies);
+    Reason refused = refusal(read, structure);
     if (refused != null) {
-      return new NotCalled(gene(), refused, evidence.build());
+      return new NotCalled(gene(), refused, evidence.notes(structure.findings()).build());
     }
     evidence.phase(read.phase());
+    definitions.structure().ifPresent(known -> evidence.structural(known.alleles()));
+    List<String> notes = new ArrayList<>(structure.notes());
     List<Candidate> candidates;
     BitSet fitting;
-    if (definitions.strategy() == CallingStrategy.LOWEST_FUNCTION) {
+    if (structure.hasNoCopy()) {
+      candidates = new CopyCandidates(definitions).none();
+      fitting = new BitSet();
+    } else if (definitions.strategy() == CallingStrategy.LOWEST_FUNCTION) {
       LowestFunctionSearch search = new LowestFunctionSearch(definitions, compiled, read);
       candidates = search.candidates();
       fitting = read.missing().isEmpty() ? new BitSet() : search.allelesOnAnyStrand();
-      evidence.notes(search.notes());
+      notes.addAll(0, search.notes());
     } else {
       PairSearch search = new PairSearch(compiled, read);
       candidates = new Ranking(definitions, read).rank(search.fits());
       fitting = read.missing().isEmpty() ? new BitSet() : search.allelesInAnyPair();
+      if (definitions.strategy() == CallingStrategy.COPY_NUMBER) {
+        candidates = new CopyCandidates(definitions).of(candidates, structure.copies());
+      }
     }
-    evidence.notExcluded(notExcluded(fitting, read, candidates));
+    evidence.notes(notes).notExcluded(notExcluded(fitting, read, candidates));
     if (candidates.isEmpty()) {
       Reason reason = read.undocumented().isEmpty() ? Reason.NO_MATCH : Reason.UNDOCUMENTED_VARIANT;
       return new NotCalled(gene(), reason, evidence.build());
@@ -88,15 +110,20 @@ public final class AlleleMatcher {
     return GenotypeCall.of(gene(), candidates, evidence.build());
   }
 
-  private @Nullable Reason refusal(Observation read) {
+  private @Nullable Reason refusal(Observation read, StructuralReading structure) {
     Reason byStrategy =
         switch (definitions.strategy()) {
           case EXACT, LOWEST_FUNCTION -> null;
-          case COPY_NUMBER -> Reason.NEEDS_COPY_NUMBER;
+          case COPY_NUMBER ->
+              copyCandidates || structure.isStated() ? null : Reason.NEEDS_COPY_NUMBER;
           case OUTSIDE -> Reason.OUTSIDE_ONLY;
         };
     if (byStrategy != null) {
       return byStrategy;
+    }
+    Reason byStructure = structure.refusal(read);
+    if (byStructure != null || structure.hasNoCopy()) {
+      return byStructure;
     }
     if (read.isEmpty()) {
       return Reason.NO_DATA;

@@ -55,6 +55,11 @@ public final class BuildSites {
     return position.position() + shift;
   }
 
+  /** A position of the definitions' assembly there. */
+  public int position(int defined) {
+    return defined + shift;
+  }
+
   /** The assembly's allele there; empty when nobody verified it. */
   public Optional<String> reference(DefiningPosition position) {
     if (unverified.contains(position.position())) {

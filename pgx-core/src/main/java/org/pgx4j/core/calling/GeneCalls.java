@@ -1,8 +1,14 @@
 package org.pgx4j.core.calling;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.genotype.GeneCopies;
 import org.pgx4j.core.genotype.Sex;
 
 /**
@@ -30,6 +36,8 @@ public final class GeneCalls {
   private final int[] packed;
   private final int @Nullable [] phaseSets;
   private final TreeMap<Integer, String> undocumented;
+  private final @Nullable GeneCopies copies;
+  private final Set<StructuralFinding> structure;
 
   private GeneCalls(Builder builder) {
     definitions = builder.definitions;
@@ -38,6 +46,8 @@ public final class GeneCalls {
     packed = builder.packed.clone();
     phaseSets = builder.phaseSets == null ? null : builder.phaseSets.clone();
     undocumented = new TreeMap<>(builder.undocumented);
+    copies = builder.copies;
+    structure = Collections.unmodifiableSet(EnumSet.copyOf(builder.structure));
   }
 
   /** A new builder for data on the definitions' own assembly, in which every position is absent. */
@@ -67,6 +77,16 @@ public final class GeneCalls {
   /** The person's sex, as far as stated. */
   public Sex sex() {
     return sex;
+  }
+
+  /** The number of the gene's copies, when it is known. */
+  public Optional<GeneCopies> copies() {
+    return Optional.ofNullable(copies);
+  }
+
+  /** What else structural records say of the gene. */
+  public Set<StructuralFinding> structure() {
+    return structure;
   }
 
   /** Whether there was no record at the position of that index. */
@@ -121,7 +141,9 @@ public final class GeneCalls {
         && sex == that.sex
         && Arrays.equals(packed, that.packed)
         && Arrays.equals(phaseSets, that.phaseSets)
-        && undocumented.equals(that.undocumented);
+        && undocumented.equals(that.undocumented)
+        && Objects.equals(copies, that.copies)
+        && structure.equals(that.structure);
   }
 
   @Override
@@ -143,7 +165,9 @@ public final class GeneCalls {
     private final int[] packed;
     private final TreeMap<Integer, String> undocumented = new TreeMap<>();
     private int @Nullable [] phaseSets;
+    private final Set<StructuralFinding> structure = EnumSet.noneOf(StructuralFinding.class);
     private Sex sex = Sex.UNKNOWN;
+    private @Nullable GeneCopies copies;
 
     private Builder(AlleleDefinitions definitions, BuildSites sites) {
       this.definitions = definitions;
@@ -155,6 +179,18 @@ public final class GeneCalls {
     /** States the person's sex. */
     public Builder sex(Sex value) {
       sex = value;
+      return this;
+    }
+
+    /** States the number of the gene's copies. */
+    public Builder copies(GeneCopies value) {
+      copies = value;
+      return this;
+    }
+
+    /** Notes what else structural records say of the gene. */
+    public Builder structure(StructuralFinding finding) {
+      structure.add(finding);
       return this;
     }
 

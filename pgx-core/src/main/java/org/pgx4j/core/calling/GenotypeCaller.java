@@ -1,6 +1,7 @@
 package org.pgx4j.core.calling;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,14 @@ public final class GenotypeCaller {
     Map<Gene, AlleleMatcher> matchers = new TreeMap<>();
     definitions.forEach(one -> matchers.put(one.gene(), AlleleMatcher.of(one)));
     return new GenotypeCaller(matchers);
+  }
+
+  /**
+   * A caller that also calls genes whose copies are lost and gained from small variants alone, as
+   * candidates over the number of copies; see {@link AlleleMatcher#withCopyCandidates()}.
+   */
+  public GenotypeCaller withCopyCandidates() {
+    return new GenotypeCaller(Maps.transformValues(matchers, AlleleMatcher::withCopyCandidates));
   }
 
   /** The genes, in order. */

@@ -24,11 +24,13 @@ final class Observation {
   private final List<Undocumented> undocumented = new ArrayList<>();
   private int groups;
   private boolean phaseSets;
+  private final boolean single;
   private boolean haploid;
   private @Nullable Reason refusal;
 
-  private Observation(AlleleDefinitions definitions) {
+  private Observation(AlleleDefinitions definitions, boolean single) {
     this.definitions = definitions;
+    this.single = single;
     int positions = definitions.positions().size();
     first = new int[positions];
     second = new int[positions];
@@ -39,7 +41,8 @@ final class Observation {
   }
 
   static Observation of(GeneCalls calls, MissingPolicy policy) {
-    Observation observation = new Observation(calls.definitions());
+    boolean single = calls.copies().filter(copies -> copies.count() == 1).isPresent();
+    Observation observation = new Observation(calls.definitions(), single);
     observation.readStrands(calls);
     observation.settlePloidy(calls);
     observation.fill(calls, policy);
@@ -69,7 +72,7 @@ final class Observation {
    * nothing.
    */
   private void readHalf(int i, int code, Ploidy ploidy) {
-    if (ploidy == Ploidy.X_LINKED) {
+    if (ploidy == Ploidy.X_LINKED || single) {
       first[i] = code;
     } else if (code != 0) {
       first[i] = code;
@@ -83,13 +86,14 @@ final class Observation {
       return;
     }
     if (definitions.ploidy() != Ploidy.X_LINKED) {
+      settleSingleCopy();
       return;
     }
-    int single = 0;
+    int one = 0;
     int twin = 0;
     boolean heterozygous = false;
     for (int i = 0; i < first.length; i++) {
-      single += first[i] != GeneCalls.NONE && second[i] == GeneCalls.NONE ? 1 : 0;
+      one += first[i] != GeneCalls.NONE && second[i] == GeneCalls.NONE ? 1 : 0;
       twin += second[i] != GeneCalls.NONE ? 1 : 0;
       heterozygous |= second[i] != GeneCalls.NONE && first[i] != second[i];
     }
@@ -97,13 +101,27 @@ final class Observation {
       haploid = true;
       refusal = heterozygous ? Reason.SEX_CONFLICT : refusal;
       Arrays.fill(second, GeneCalls.NONE);
-    } else if (calls.sex() == Sex.FEMALE && single > 0) {
+    } else if (calls.sex() == Sex.FEMALE && one > 0) {
       refusal = Reason.SEX_CONFLICT;
-    } else if (single > 0 && twin > 0) {
+    } else if (one > 0 && twin > 0) {
       refusal = Reason.MIXED_PLOIDY;
     } else {
-      haploid = single > 0;
+      haploid = one > 0;
     }
+  }
+
+  /** One copy is on one chromosome, which cannot be heterozygous. */
+  private void settleSingleCopy() {
+    if (!single) {
+      return;
+    }
+    for (int i = 0; i < first.length; i++) {
+      if (second[i] != GeneCalls.NONE && first[i] != second[i]) {
+        refusal = Reason.COPY_NUMBER_CONFLICT;
+      }
+    }
+    haploid = true;
+    Arrays.fill(second, GeneCalls.NONE);
   }
 
   private void fill(GeneCalls calls, MissingPolicy policy) {
@@ -156,6 +174,16 @@ final class Observation {
         group[i] = setGroups.get(known);
       }
     }
+  }
+
+  /** Whether a base that is not the definitions' reference was read on any strand. */
+  boolean showsVariants() {
+    for (int i = 0; i < first.length; i++) {
+      if (isRead(i) && (first(i) != 0 || second(i) != 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int positions() {

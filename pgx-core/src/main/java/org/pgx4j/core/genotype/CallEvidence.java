@@ -2,6 +2,8 @@ package org.pgx4j.core.genotype;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a call rests on: the positions read and missing, the phase used, what could not be excluded.
@@ -15,6 +17,8 @@ public final class CallEvidence {
   private final List<Undocumented> undocumented;
   private final List<NotExcluded> notExcluded;
   private final List<String> notes;
+  private final List<String> structural;
+  private final @Nullable GeneCopies copies;
 
   private CallEvidence(Builder builder) {
     this.strategy = builder.strategy;
@@ -25,6 +29,8 @@ public final class CallEvidence {
     this.undocumented = List.copyOf(builder.undocumented);
     this.notExcluded = List.copyOf(builder.notExcluded);
     this.notes = List.copyOf(builder.notes);
+    this.structural = List.copyOf(builder.structural);
+    this.copies = builder.copies;
   }
 
   /**
@@ -113,6 +119,16 @@ public final class CallEvidence {
     return notes;
   }
 
+  /** Alleles of the gene that small variants do not show: deletions, hybrids. */
+  public List<String> structural() {
+    return structural;
+  }
+
+  /** The number of the gene's copies that the call used, and who says so. */
+  public Optional<GeneCopies> copies() {
+    return Optional.ofNullable(copies);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof CallEvidence that
@@ -123,13 +139,24 @@ public final class CallEvidence {
         && gating.equals(that.gating)
         && undocumented.equals(that.undocumented)
         && notExcluded.equals(that.notExcluded)
-        && notes.equals(that.notes);
+        && notes.equals(that.notes)
+        && structural.equals(that.structural)
+        && Objects.equals(copies, that.copies);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        strategy, phase, positions, missing, gating, undocumented, notExcluded, notes);
+        strategy,
+        phase,
+        positions,
+        missing,
+        gating,
+        undocumented,
+        notExcluded,
+        notes,
+        structural,
+        copies);
   }
 
   @Override
@@ -147,6 +174,8 @@ public final class CallEvidence {
     private List<Undocumented> undocumented = List.of();
     private List<NotExcluded> notExcluded = List.of();
     private List<String> notes = List.of();
+    private List<String> structural = List.of();
+    private @Nullable GeneCopies copies;
 
     private Builder() {}
 
@@ -195,6 +224,18 @@ public final class CallEvidence {
     /** Sets further remarks. */
     public Builder notes(List<String> value) {
       notes = value;
+      return this;
+    }
+
+    /** Sets the alleles that small variants do not show. */
+    public Builder structural(List<String> value) {
+      structural = value;
+      return this;
+    }
+
+    /** Sets the number of the gene's copies. */
+    public Builder copies(GeneCopies value) {
+      copies = value;
       return this;
     }
 

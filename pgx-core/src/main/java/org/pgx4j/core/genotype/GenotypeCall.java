@@ -139,6 +139,10 @@ public sealed interface GenotypeCall {
     UNDOCUMENTED_VARIANT("an undocumented variant was read"),
     /** The gene's alleles cannot be told by small variants alone. */
     NEEDS_COPY_NUMBER("small variants alone do not decide; copy number is needed"),
+    /** The number of copies is contradicted, by the variants read or by another record. */
+    COPY_NUMBER_CONFLICT("what was read contradicts the number of copies"),
+    /** Copies or parts of the gene are lost or gained, and no allele's name says which. */
+    STRUCTURAL_VARIANT("a structural variant changes the gene"),
     /** The gene needs a strategy that was not asked for or is not available. */
     STRATEGY_NOT_AVAILABLE("this gene's calling strategy is not available in this version"),
     /** The gene's alleles are taken from a laboratory's typing only. */

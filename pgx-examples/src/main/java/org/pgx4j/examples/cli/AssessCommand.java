@@ -108,6 +108,10 @@ final class AssessCommand implements Callable<Integer> {
     if (profiles != null && format != null && report() != Reports.JSON) {
       throw PgxCommand.usage("--format", "Profiles are answered in JSON, one object a line");
     }
+    if (genome.statesCopies() && genome.vcf == null && !example) {
+      throw PgxCommand.usage(
+          CopyList.OPTION, "Give --vcf too, or state the genotype with its copies: *1x2/*4");
+    }
     if (example && genome.vcf != null) {
       throw PgxCommand.usage("--example", "Give --vcf or --example, not both");
     }
@@ -161,7 +165,7 @@ final class AssessCommand implements Callable<Integer> {
     if (genome.vcf != null || example) {
       GenomeInput input = new GenomeInput(genome, console, pgx);
       VariantCalls read = example ? bundled(input) : input.one();
-      profile.id(read.sample()).calls(input.caller().call(read, genome.policy()));
+      profile.id(read.sample()).calls(input.call(read));
     }
     GeneVocabulary vocabulary =
         GeneVocabulary.of(knowledge.genes(), knowledge::functions, knowledge::definitions);

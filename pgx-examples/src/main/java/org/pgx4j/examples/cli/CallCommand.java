@@ -2,7 +2,6 @@ package org.pgx4j.examples.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.pgx4j.core.calling.MissingPolicy;
 import org.pgx4j.rules.Pgx;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,12 +36,10 @@ final class CallCommand implements Callable<Integer> {
     }
     Pgx pgx = console.pgx();
     GenomeInput input = new GenomeInput(genome, console, pgx);
-    MissingPolicy policy = genome.policy();
     CallTable table = new CallTable(pgx.knowledge()::functions, allCandidates);
     try (Output output = Output.of(out, console.out())) {
       output.print(CallTable.HEADER);
-      input.read(
-          read -> output.print(table.rows(read.sample(), input.caller().call(read, policy))));
+      input.read(read -> output.print(table.rows(read.sample(), input.call(read))));
       output.commit();
     }
     return console.finish();

@@ -6,9 +6,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.GenotypeCaller;
 import org.pgx4j.core.calling.VariantCalls;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.GenotypeCall;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
@@ -26,6 +30,7 @@ final class GenomeInput {
   private final GenomeOptions options;
   private final Console console;
   private final GenotypeCaller caller;
+  private final List<Gene> counted;
 
   GenomeInput(GenomeOptions options, Console console, Pgx pgx) {
     this.options = options;
@@ -35,16 +40,40 @@ final class GenomeInput {
         GeneVocabulary.of(knowledge.definedGenes(), knowledge::functions, knowledge::definitions);
     List<String> genes = options.genes();
     genes.forEach(callable::gene);
-    this.caller = pgx.caller(genes.toArray(String[]::new));
+    GenotypeCaller plain = pgx.caller(genes.toArray(String[]::new));
+    this.caller = options.copyCandidates ? plain.withCopyCandidates() : plain;
+    this.counted =
+        options.statesCopies()
+            ? knowledge.definedGenes().stream()
+                .filter(gene -> hasStructure(knowledge.definitions(gene)))
+                .toList()
+            : List.of();
   }
 
-  GenotypeCaller caller() {
-    return caller;
+  private static boolean hasStructure(Optional<AlleleDefinitions> definitions) {
+    return definitions.flatMap(AlleleDefinitions::structure).isPresent();
+  }
+
+  /** Calls one sample, and reports where what was read contradicts its number of copies. */
+  List<GenotypeCall> call(VariantCalls read) {
+    List<GenotypeCall> calls = caller.call(read, options.policy());
+    for (GenotypeCall call : calls) {
+      if (call instanceof GenotypeCall.NotCalled none
+          && none.reason() == GenotypeCall.Reason.COPY_NUMBER_CONFLICT
+          && none.evidence().copies().isPresent()) {
+        console.problem(
+            Problem.of(
+                ProblemCode.COPY_NUMBER_CONFLICT,
+                Place.of("call").atField(call.gene().symbol()),
+                "Check the number of copies and the genotypes; the gene is not called"));
+      }
+    }
+    return calls;
   }
 
   /** Reads every sample, in the file's order, after the whole file has proved readable. */
   void read(Consumer<VariantCalls> samples) {
-    VcfReader reader = options.reader(caller.definitions());
+    VcfReader reader = options.reader(caller.definitions(), counted);
     String vcf = String.valueOf(options.vcf);
     if (vcf.equals(STANDARD_INPUT)) {
       reader.read(console.in(), "standard input", console::problem, samples);
@@ -63,7 +92,7 @@ final class GenomeInput {
   /** Reads the one sample of a genome that is not a file of the user's. */
   VariantCalls one(InputStream in, String name) {
     List<VariantCalls> samples = new ArrayList<>();
-    options.reader(caller.definitions()).read(in, name, console::problem, samples::add);
+    options.reader(caller.definitions(), counted).read(in, name, console::problem, samples::add);
     return one(samples);
   }
 

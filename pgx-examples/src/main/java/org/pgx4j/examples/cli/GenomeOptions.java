@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.MissingPolicy;
+import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.GenomeBuild;
 import org.pgx4j.rules.intake.VcfReader;
 import picocli.CommandLine.Option;
@@ -55,10 +56,15 @@ final class GenomeOptions {
   @Option(names = "--min-dp", paramLabel = "N", description = "The least read depth.")
   private String minDp = "0";
 
-  @Option(names = "--cyp2d6", arity = "0..1", fallbackValue = "", hidden = true)
-  private @Nullable String cyp2d6;
+  @Option(
+      names = "--cyp2d6",
+      description = "Calls CYP2D6 from small variants, as candidates over its number of copies.")
+  boolean copyCandidates;
 
-  @Option(names = "--copy-number", arity = "0..1", fallbackValue = "", hidden = true)
+  @Option(
+      names = CopyList.OPTION,
+      paramLabel = "LIST|FILE",
+      description = "Known copies: GENE=3, SAMPLE:GENE=1, or a file; precedes the VCF's records.")
   private @Nullable String copyNumber;
 
   @Option(names = "--combinations", arity = "0..1", fallbackValue = "", hidden = true)
@@ -69,8 +75,6 @@ final class GenomeOptions {
 
   /** Refuses what this version does not do and what no version understands. */
   void check() {
-    refuse("--cyp2d6", cyp2d6);
-    refuse("--copy-number", copyNumber);
     refuse("--combinations", combinations);
     refuse("--priors", priors);
     choice("--build", build, "auto", "GRCh37", "GRCh38");
@@ -92,13 +96,16 @@ final class GenomeOptions {
   }
 
   /** A reader of the positions that define the genes, with what the options say of it. */
-  VcfReader reader(Collection<AlleleDefinitions> definitions) {
+  VcfReader reader(Collection<AlleleDefinitions> definitions, List<Gene> counted) {
     VcfReader.Builder reader =
         VcfReader.builder(definitions)
             .sexes(sex == null ? Map.of() : SexList.parse(sex))
             .filter(filter)
             .minimumQuality(number("--min-gq", minGq))
             .minimumDepth(number("--min-dp", minDp));
+    if (copyNumber != null) {
+      CopyList.parse(copyNumber).state(reader, counted);
+    }
     if (!build.equals("auto")) {
       reader.build(GenomeBuild.parse(build));
     }
@@ -117,6 +124,10 @@ final class GenomeOptions {
       throw PgxCommand.usage(option, "Give one of: " + String.join(", ", words));
     }
     return value;
+  }
+
+  boolean statesCopies() {
+    return copyNumber != null;
   }
 
   MissingPolicy policy() {

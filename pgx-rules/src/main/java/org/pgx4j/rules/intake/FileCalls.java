@@ -12,8 +12,10 @@ import org.pgx4j.core.calling.BuildSites;
 import org.pgx4j.core.calling.DefiningPosition;
 import org.pgx4j.core.calling.GeneCalls;
 import org.pgx4j.core.calling.Ploidy;
+import org.pgx4j.core.calling.StructuralFinding;
 import org.pgx4j.core.calling.VariantCalls;
 import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.GeneCopies;
 import org.pgx4j.core.genotype.GenomeBuild;
 import org.pgx4j.core.genotype.Sex;
 
@@ -22,13 +24,19 @@ final class FileCalls {
   private final List<AlleleDefinitions> genes;
   private final GenomeBuild assembly;
   private final List<String> samples;
+  private final CopyRecords copies;
   private final @Nullable SiteCalls[] sites;
   private final List<Map<IntBuffer, GeneCalls>> shared = new ArrayList<>();
 
-  FileCalls(List<AlleleDefinitions> genes, GenomeBuild assembly, List<String> samples) {
+  FileCalls(
+      List<AlleleDefinitions> genes,
+      GenomeBuild assembly,
+      List<String> samples,
+      CopyRecords copies) {
     this.genes = genes;
     this.assembly = assembly;
     this.samples = samples;
+    this.copies = copies;
     int positions = 0;
     for (AlleleDefinitions gene : genes) {
       positions += gene.positions().size();
@@ -46,16 +54,21 @@ final class FileCalls {
     return calls;
   }
 
+  /** What is known of numbers of copies. */
+  CopyRecords copies() {
+    return copies;
+  }
+
   /** One sample's calls; equal calls of a gene are one object. */
   VariantCalls of(int sample, Sex sex) {
     Map<Gene, GeneCalls> calls = new HashMap<>();
     int from = 0;
     for (int i = 0; i < genes.size(); i++) {
       AlleleDefinitions gene = genes.get(i);
-      IntBuffer key = key(from, from + gene.positions().size(), sample, sex);
+      IntBuffer key = key(from, i, sample, sex);
       GeneCalls known = shared.get(i).get(key);
       if (known == null) {
-        known = build(gene, from, sample, sex);
+        known = build(i, from, sample, sex);
         shared.get(i).put(key, known);
       }
       calls.put(gene.gene(), known);
@@ -65,10 +78,18 @@ final class FileCalls {
   }
 
   /** All that decides a gene's calls. */
-  private IntBuffer key(int from, int to, int sample, Sex sex) {
-    int[] key = new int[1 + 2 * (to - from)];
+  private IntBuffer key(int from, int gene, int sample, Sex sex) {
+    int to = from + genes.get(gene).positions().size();
+    int[] key = new int[3 + 2 * (to - from)];
     int length = 0;
     key[length++] = sex.name().charAt(0);
+    GeneCopies known = copies.copies(sample, gene);
+    int stated = known != null && known.source() == GeneCopies.Source.STATED ? 1 : 0;
+    key[length++] = known == null ? -1 : 2 * known.count() + stated;
+    for (StructuralFinding finding : StructuralFinding.values()) {
+      key[length] = 2 * key[length] + (copies.findings(sample, gene).contains(finding) ? 1 : 0);
+    }
+    length++;
     for (int i = from; i < to; i++) {
       SiteCalls site = sites[i];
       if (site != null) {
@@ -79,8 +100,14 @@ final class FileCalls {
     return IntBuffer.wrap(key, 0, length);
   }
 
-  private GeneCalls build(AlleleDefinitions gene, int from, int sample, Sex sex) {
+  private GeneCalls build(int index, int from, int sample, Sex sex) {
+    AlleleDefinitions gene = genes.get(index);
     GeneCalls.Builder builder = GeneCalls.builder(gene, sites(gene)).sex(sex);
+    copies.findings(sample, index).forEach(builder::structure);
+    GeneCopies known = copies.copies(sample, index);
+    if (known != null) {
+      builder.copies(known);
+    }
     boolean mitochondrial = gene.ploidy() == Ploidy.MITOCHONDRIAL;
     for (int i = 0; i < gene.positions().size(); i++) {
       SiteCalls site = sites[from + i];

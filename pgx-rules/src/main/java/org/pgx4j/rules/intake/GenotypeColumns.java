@@ -39,7 +39,7 @@ final class GenotypeColumns {
     int end = lines.end();
     int at = tab(bytes, line.formatFrom(), end);
     understand(lines.text(line.formatFrom(), at));
-    boolean passes = !policy.filter() || isPass(line.filter());
+    boolean passes = !policy.filter() || line.passes();
     boolean plain = keys.genotype() == 0 && keys.last() == 0 && policy.isOpen();
     for (int sample = 0; at < end; sample++) {
       int from = at + 1;
@@ -68,10 +68,6 @@ final class GenotypeColumns {
       format = text;
       keys = FormatKeys.of(text, policy, depthPerAllele);
     }
-  }
-
-  private static boolean isPass(String filter) {
-    return filter.equals("PASS") || filter.equals(".");
   }
 
   /** Whether the column starts with two one-digit alleles and nothing more of GT. */

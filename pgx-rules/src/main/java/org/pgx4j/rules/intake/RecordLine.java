@@ -6,6 +6,7 @@ import java.util.Arrays;
 /** Where the columns of one record lie in the buffer. Filled anew for each line. */
 final class RecordLine {
   private static final byte[] END_KEY = "END=".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] LENGTH_KEY = "SVLEN=".getBytes(StandardCharsets.US_ASCII);
   private static final int LONGEST_NUMBER = 9;
 
   private byte[] bytes = {};
@@ -33,19 +34,35 @@ final class RecordLine {
     last = position + refTo - refFrom - 1;
     byte alternate = bytes[refTo + 1];
     if (alternate == '<' || alternate == '.') {
-      int stated = statedEnd();
+      int stated = stated(END_KEY);
+      if (stated < 0 && isStructural()) {
+        int length = stated(LENGTH_KEY);
+        stated = length < 0 ? length : position + length;
+      }
       last = stated > last ? stated : last;
     }
   }
 
-  private int statedEnd() {
+  /** Whether the first alternate is a symbol for lost or gained copies. */
+  boolean isStructural() {
+    if (bytes[refTo + 1] != '<') {
+      return false;
+    }
+    int type = bytes[refTo + 2] | 0x20;
+    int next = bytes[refTo + 3] | 0x20;
+    return type == 'd' ? next == 'e' || next == 'u' : type == 'c' && next == 'n';
+  }
+
+  /** A number of INFO, without its sign; the first of several; -1 when there is none. */
+  private int stated(byte[] key) {
     int from = infoFrom();
     int to = tab(from);
     while (from < to) {
-      if (to - from > END_KEY.length
-          && Arrays.equals(bytes, from, from + END_KEY.length, END_KEY, 0, END_KEY.length)) {
-        int number = from + END_KEY.length;
-        return number(number, until(number, to, ';'));
+      if (to - from > key.length
+          && Arrays.equals(bytes, from, from + key.length, key, 0, key.length)) {
+        int number = from + key.length;
+        int end = until(number, until(number, to, ';'), ',');
+        return number(bytes[number] == '-' ? number + 1 : number, end);
       }
       from = until(from, to, ';') + 1;
     }
@@ -122,6 +139,12 @@ final class RecordLine {
   String filter() {
     int from = filterFrom();
     return text(from, tab(from));
+  }
+
+  /** Whether FILTER is PASS or empty. */
+  boolean passes() {
+    String filter = filter();
+    return filter.equals("PASS") || filter.equals(".");
   }
 
   /** The index of FORMAT. */

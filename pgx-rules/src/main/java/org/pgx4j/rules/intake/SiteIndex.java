@@ -66,6 +66,11 @@ final class SiteIndex {
     return chromosomes.get(plain(name));
   }
 
+  /** Whether two names are of one chromosome, with or without {@code chr}. */
+  static boolean isSame(String one, String other) {
+    return plain(one).equals(plain(other));
+  }
+
   private static String plain(String name) {
     String bare = name.startsWith("chr") ? name.substring(3) : name;
     return bare.equals("MT") ? "M" : bare;

@@ -1,6 +1,7 @@
 package org.pgx4j.rules.intake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -92,6 +93,10 @@ final class VcfPass {
   private void record(SiteIndex.Chromosome here, int chromEnd) {
     line.begin(lines, chromEnd);
     int position = line.position();
+    if (line.isStructural() && position >= 0) {
+      structural(here);
+      return;
+    }
     if (votes != null && elsewhere != null) {
       votes.count(elsewhere, line);
     }
@@ -111,6 +116,26 @@ final class VcfPass {
     }
     here.between(position, line.last(), sites);
     read(here);
+  }
+
+  /**
+   * A record of lost or gained copies: it says nothing of bases, and a deletion takes sites away.
+   */
+  private void structural(SiteIndex.Chromosome here) {
+    problems.at(lines.number());
+    StructuralAlleles alleles = StructuralAlleles.of(line.alternates());
+    String name = new String(chromName, StandardCharsets.ISO_8859_1);
+    calls.copies().take(lines, line, name, alleles);
+    here.between(line.position(), line.last(), sites);
+    Genotypes genotypes = null;
+    for (Site site : sites) {
+      if (!calls.copies().isCovered(name, site.position(), line.position(), line.last())) {
+        if (genotypes == null) {
+          genotypes = columns.scan(lines, line, alleles.count());
+        }
+        calls.at(site).delete(genotypes, alleles.deletions());
+      }
+    }
   }
 
   private void read(SiteIndex.Chromosome here) {

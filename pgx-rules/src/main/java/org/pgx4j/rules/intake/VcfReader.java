@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.VariantCalls;
+import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.GenomeBuild;
 import org.pgx4j.core.genotype.Sex;
 import org.pgx4j.core.problem.PgxException;
@@ -36,6 +37,7 @@ public final class VcfReader {
   private final Map<String, Sex> sexes;
   private final @Nullable String sample;
   private final Policy policy;
+  private final StatedCopies copies;
 
   private VcfReader(Builder builder) {
     genes = builder.genes;
@@ -43,6 +45,7 @@ public final class VcfReader {
     sexes = Map.copyOf(builder.sexes);
     sample = builder.sample;
     policy = new Policy(builder.filter, builder.quality, builder.depth);
+    copies = new StatedCopies(builder.copies);
   }
 
   /** A new builder for definitions on GRCh38. */
@@ -134,7 +137,7 @@ public final class VcfReader {
             "The records' positions and REF are those of neither GRCh37 nor GRCh38");
       }
       held.forEach(problems);
-      handOver(header, calls, samples);
+      handOver(header, calls, place, problems, samples);
       return Optional.empty();
     }
   }
@@ -152,7 +155,12 @@ public final class VcfReader {
       @Nullable BuildVotes votes)
       throws IOException {
     int only = only(header, place);
-    FileCalls calls = new FileCalls(genes, assembly, header.samples());
+    if (copies.isOfOneSample() && sample == null && header.samples().size() > 1) {
+      throw Refusal.of(
+          ProblemCode.UNKNOWN_SAMPLE, place, "Say which sample has the number of copies stated");
+    }
+    CopyRecords records = new CopyRecords(genes, assembly, header.samples(), copies, policy);
+    FileCalls calls = new FileCalls(genes, assembly, header.samples(), records);
     RecordProblems problems = new RecordProblems(consumer, place);
     GenotypeColumns columns = new GenotypeColumns(header, policy, only, problems);
     new VcfPass(lines, header, index(assembly), calls, columns, problems, place, votes).run();
@@ -171,10 +179,26 @@ public final class VcfReader {
     return index;
   }
 
-  private void handOver(VcfHeader header, FileCalls calls, Consumer<VariantCalls> samples) {
+  private void handOver(
+      VcfHeader header,
+      FileCalls calls,
+      Place place,
+      Consumer<Problem> problems,
+      Consumer<VariantCalls> samples) {
+    for (String name : copies.samples()) {
+      if (!header.samples().contains(name)) {
+        problems.accept(
+            Problem.of(
+                ProblemCode.UNKNOWN_SAMPLE,
+                place,
+                "State copies of a sample of the file's header",
+                name));
+      }
+    }
     for (int i = 0; i < header.samples().size(); i++) {
       String name = header.samples().get(i);
       if (sample == null || sample.equals(name)) {
+        calls.copies().report(i, place, problems);
         samples.accept(calls.of(i, sexes.getOrDefault(name, Sex.UNKNOWN)));
       }
     }
@@ -189,6 +213,7 @@ public final class VcfReader {
     private boolean filter;
     private int quality;
     private int depth;
+    private final StatedCopies copies = new StatedCopies();
 
     private Builder(Collection<AlleleDefinitions> genes) {
       this.genes = List.copyOf(genes);
@@ -209,6 +234,26 @@ public final class VcfReader {
     /** Reads one sample only. */
     public Builder sample(String name) {
       sample = name;
+      return this;
+    }
+
+    /**
+     * States how many copies of a gene the only sample read has; precedes the file's records.
+     *
+     * @throws PgxException {@code INVALID_VALUE} when the number is out of range
+     */
+    public Builder copies(Gene gene, int count) {
+      copies.put(gene, count);
+      return this;
+    }
+
+    /**
+     * States how many copies of a gene a sample has; precedes the file's records.
+     *
+     * @throws PgxException {@code INVALID_VALUE} when the number is out of range
+     */
+    public Builder copies(String sample, Gene gene, int count) {
+      copies.put(sample, gene, count);
       return this;
     }
 

@@ -75,6 +75,7 @@ final class AllelesFile {
           part(json.list(() -> Positions.position(json)), AlleleDefinitions.Builder::positions);
       case "alleles" -> part(json.list(this::allele), AlleleDefinitions.Builder::alleles);
       case "marker" -> part(Positions.marker(json), AlleleDefinitions.Builder::marker);
+      case "structure" -> part(Positions.structure(json), AlleleDefinitions.Builder::structure);
       case "grch37" -> part(Positions.grch37(json), AlleleDefinitions.Builder::elsewhere);
       default -> throw json.unknown();
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.pgx4j.core.calling.BuildSites;
 import org.pgx4j.core.calling.CausalMarker;
 import org.pgx4j.core.calling.DefiningPosition;
+import org.pgx4j.core.calling.GeneStructure;
 import org.pgx4j.core.genotype.GenomeBuild;
 
 /** Reads what speaks of positions. */
@@ -65,6 +66,31 @@ final class Positions {
     }
     json.require("causal", "proxy", "both", "causalOnly");
     return new CausalMarker(causal, proxy, both, causalOnly);
+  }
+
+  static GeneStructure structure(JsonCursor json) throws IOException {
+    int from = 0;
+    int to = 0;
+    String deletion = "";
+    List<String> alleles = List.of();
+    List<String> bins = List.of();
+    json.open();
+    while (json.nextMember()) {
+      switch (json.member()) {
+        case "from" -> from = json.integer();
+        case "to" -> to = json.integer();
+        case "deletion" -> deletion = json.text();
+        case "alleles" -> alleles = json.texts();
+        case "bins" -> bins = json.texts();
+        default -> throw json.unknown();
+      }
+    }
+    json.require("from", "to", "alleles", "bins");
+    GeneStructure.Builder builder = GeneStructure.builder(from, to).alleles(alleles).bins(bins);
+    if (!deletion.isEmpty()) {
+      builder.deletion(deletion);
+    }
+    return json.made(builder::build);
   }
 
   static BuildSites grch37(JsonCursor json) throws IOException {

@@ -86,11 +86,7 @@ final class HtmlGenes {
     if (!evidence.phase().isEmpty()) {
       pair("phase", List.of(phrases.words().term("phase", evidence.phase())));
     }
-    pair(
-        "notes",
-        evidence.notes().stream()
-            .map(note -> phrases.words().find("evidence." + note).orElse(note))
-            .toList());
+    pair("notes", phrases.notes(evidence));
     html.close();
   }
 

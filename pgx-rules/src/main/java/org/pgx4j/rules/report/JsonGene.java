@@ -2,6 +2,7 @@ package org.pgx4j.rules.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.pgx4j.core.biomarker.AllelePresence;
 import org.pgx4j.core.biomarker.Phenotype;
 import org.pgx4j.core.genotype.CallEvidence;
 import org.pgx4j.core.genotype.Candidate;
+import org.pgx4j.core.genotype.GeneCopies;
 import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.genotype.GenotypeCall;
 import org.pgx4j.core.translation.GeneResult;
@@ -51,7 +53,19 @@ final class JsonGene {
     ActivityScore clinicalScore = agreed(now, GeneResult::score).orElse(null);
     JsonParts.number(
         json, "clinicalActivityScore", clinicalScore == null ? null : clinicalScore.value());
+    copies(json, evidence);
+    JsonParts.texts(json, "notes", evidence.notes());
     json.writeEndObject();
+  }
+
+  /** The number of copies used, who says so, and the alleles that small variants do not show. */
+  private static void copies(JsonGenerator json, CallEvidence evidence) throws IOException {
+    Optional<GeneCopies> copies = evidence.copies();
+    JsonParts.number(
+        json, "copyNumber", copies.map(GeneCopies::count).map(BigDecimal::valueOf).orElse(null));
+    JsonParts.text(
+        json, "copyNumberSource", copies.map(one -> one.source().toString()).orElse(null));
+    JsonParts.texts(json, "structuralAlleles", evidence.structural());
   }
 
   private static void candidates(JsonGenerator json, ResolvedGene gene) throws IOException {

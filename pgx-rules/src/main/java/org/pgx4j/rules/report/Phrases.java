@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pgx4j.core.genotype.CallEvidence;
 import org.pgx4j.core.provenance.Citation;
 import org.pgx4j.core.recommendation.Implication;
 import org.pgx4j.rules.condition.Missing;
@@ -44,6 +45,18 @@ final class Phrases {
   /** A label of the report with one placeholder filled. */
   String label(String key, String name, String value) {
     return words.text("report." + key, Map.of(name, value));
+  }
+
+  /** What is to be said of a call beside its result. */
+  List<String> notes(CallEvidence evidence) {
+    Map<String, String> values =
+        Map.of(
+            "alleles", String.join(", ", evidence.structural()),
+            "copies", evidence.copies().map(one -> String.valueOf(one.count())).orElse(""));
+    return evidence.notes().stream()
+        .map(note -> words.find("evidence." + note).isPresent() ? "evidence." + note : note)
+        .map(key -> words.text(key, values))
+        .toList();
   }
 
   String badge(Badge badge) {

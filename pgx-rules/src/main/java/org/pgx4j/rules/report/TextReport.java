@@ -147,6 +147,9 @@ public final class TextReport {
               "not-excluded",
               evidence.notExcluded().stream().map(CallEvidence.NotExcluded::allele).toList());
       out.paragraph(4, 2, read + missing + open);
+      for (String note : phrases.notes(evidence)) {
+        out.paragraph(4, 2, note);
+      }
     }
   }
 

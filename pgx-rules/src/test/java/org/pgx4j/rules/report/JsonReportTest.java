@@ -34,7 +34,11 @@ class JsonReportTest {
               "missingPositions",
               "notExcluded",
               "activityScoreAtLeast",
-              "clinicalActivityScore"),
+              "clinicalActivityScore",
+              "copyNumber",
+              "copyNumberSource",
+              "structuralAlleles",
+              "notes"),
           "candidates",
           List.of(
               "rank",

@@ -1,0 +1,97 @@
+package org.pgx4j.core.calling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.genotype.GeneCopies;
+import org.pgx4j.core.genotype.GenotypeCall.Reason;
+
+/** What is known of a gene's copies in one sample, and what follows for its call. */
+final class StructuralReading {
+  private final AlleleDefinitions definitions;
+  private final Set<StructuralFinding> findings;
+  private final @Nullable GeneCopies known;
+
+  private StructuralReading(GeneCalls calls) {
+    definitions = calls.definitions();
+    findings = calls.structure();
+    known = calls.copies().orElse(null);
+  }
+
+  static StructuralReading of(GeneCalls calls) {
+    return new StructuralReading(calls);
+  }
+
+  private boolean countsCopies() {
+    return definitions.strategy() == CallingStrategy.COPY_NUMBER;
+  }
+
+  /** Whether whoever asked for the call stated the copies. */
+  boolean isStated() {
+    return known != null && known.source() == GeneCopies.Source.STATED;
+  }
+
+  /** Whether the gene is known to be on no chromosome, and its strategy has a name for that. */
+  boolean hasNoCopy() {
+    return countsCopies() && known != null && known.count() == 0;
+  }
+
+  /**
+   * The copies that the call may rely on; null when none are known, or when a record changes the
+   * gene in a way that a count does not tell.
+   */
+  @Nullable GeneCopies copies() {
+    boolean uncertain =
+        findings.contains(StructuralFinding.PARTIAL_OVER_POSITIONS)
+            || findings.contains(StructuralFinding.COPIES_NOT_COUNTED);
+    return uncertain && known != null && known.count() > 1 ? null : known;
+  }
+
+  /** Why the gene cannot be called whatever small variants say; null when it can. */
+  @Nullable Reason refusal(Observation read) {
+    if (findings.contains(StructuralFinding.COPIES_DISAGREE) && !isStated()) {
+      return Reason.COPY_NUMBER_CONFLICT;
+    }
+    if (countsCopies()) {
+      boolean named = definitions.structure().flatMap(GeneStructure::deletion).isPresent();
+      if (known != null && known.count() < 2 && !named) {
+        return Reason.STRUCTURAL_VARIANT;
+      }
+      return hasNoCopy() && read.showsVariants() ? Reason.COPY_NUMBER_CONFLICT : null;
+    }
+    boolean changed =
+        known == null
+            ? findings.contains(StructuralFinding.COPIES_NOT_COUNTED)
+            : known.count() != GeneCopies.USUAL;
+    return changed || findings.contains(StructuralFinding.PARTIAL_OVER_POSITIONS)
+        ? Reason.STRUCTURAL_VARIANT
+        : null;
+  }
+
+  /** What the records say beside a count, as notes. */
+  List<String> findings() {
+    return findings.stream().map(finding -> "structure-" + finding).toList();
+  }
+
+  /** The notes of a call. */
+  List<String> notes() {
+    List<String> notes = new ArrayList<>(findings());
+    if (countsCopies()) {
+      GeneCopies copies = copies();
+      notes.add(
+          copies == null
+              ? "copies-unknown"
+              : switch (copies.count()) {
+                case 0 -> "copies-none";
+                case 1 -> "copies-one";
+                case 2 -> "copies-two";
+                default -> "copies-many";
+              });
+    }
+    if (definitions.structure().filter(known -> !known.alleles().isEmpty()).isPresent()) {
+      notes.add("structural-alleles");
+    }
+    return notes;
+  }
+}
