@@ -106,6 +106,11 @@ final class SiteIndex {
       return known;
     }
 
+    /** The number of windows. */
+    int windows() {
+      return from.length;
+    }
+
     /** The index of the first window that ends at or after a position. */
     int window(int position) {
       int low = 0;

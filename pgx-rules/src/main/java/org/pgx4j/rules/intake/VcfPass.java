@@ -20,6 +20,7 @@ final class VcfPass {
   private final RecordProblems problems;
   private final Place place;
   private final @Nullable BuildVotes votes;
+  private final boolean numbered;
   private final RecordLine line = new RecordLine();
   private final List<Site> sites = new ArrayList<>();
   private byte[] chromName = {};
@@ -28,6 +29,11 @@ final class VcfPass {
   private int gapFrom;
   private int gapTo;
 
+  /**
+   * A pass.
+   *
+   * @param numbered whether the lines' numbers are those of the file
+   */
   VcfPass(
       ByteLines lines,
       VcfHeader header,
@@ -36,7 +42,8 @@ final class VcfPass {
       GenotypeColumns columns,
       RecordProblems problems,
       Place place,
-      @Nullable BuildVotes votes) {
+      @Nullable BuildVotes votes,
+      boolean numbered) {
     this.lines = lines;
     this.header = header;
     this.index = index;
@@ -45,6 +52,7 @@ final class VcfPass {
     this.problems = problems;
     this.place = place;
     this.votes = votes;
+    this.numbered = numbered;
   }
 
   /** Reads every record. */
@@ -57,7 +65,7 @@ final class VcfPass {
         }
         throw Refusal.of(
             ProblemCode.COLUMN_COUNT,
-            place.atLine(lines.number()),
+            numbered ? place.atLine(lines.number()) : place,
             "Give each record as many columns as the header has: " + (tabs + 1));
       }
       int chromEnd = chromosome();
@@ -98,7 +106,11 @@ final class VcfPass {
     if (position >= gapFrom && line.last() < gapTo) {
       return;
     }
-    problems.at(lines.number());
+    if (numbered) {
+      problems.at(lines.number());
+    } else {
+      problems.at(lines.text(lines.start(), chromEnd) + ":" + position);
+    }
     if (position < 0) {
       problems.report(ProblemCode.BAD_RECORD, "Give POS as a number", "");
       return;
