@@ -29,6 +29,7 @@ public enum ProblemCode {
   UNKNOWN_AUTHORITY("PGX-208", "authority not in the loaded knowledge"),
   UNKNOWN_LANGUAGE("PGX-209", "language not in the loaded knowledge"),
   SEX_CONFLICT("PGX-210", "genotype contradicts the stated sex"),
+  ALTERNATIVE_CALLS("PGX-211", "several results of one gene from outside", true),
   UNREADABLE_INPUT("PGX-301", "input cannot be read"),
   TRUNCATED_INPUT("PGX-302", "compressed input ends early"),
   EMPTY_INPUT("PGX-303", "input is empty"),

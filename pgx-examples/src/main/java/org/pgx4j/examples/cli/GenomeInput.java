@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.GenotypeCaller;
 import org.pgx4j.core.calling.VariantCalls;
+import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
@@ -31,11 +34,26 @@ final class GenomeInput {
     this.options = options;
     this.console = console;
     Knowledge knowledge = pgx.knowledge();
-    GeneVocabulary callable =
-        GeneVocabulary.of(knowledge.definedGenes(), knowledge::functions, knowledge::definitions);
+    List<String> genes = genes(options, knowledge);
+    this.caller = genes.isEmpty() ? pgx.caller() : GenotypeCaller.of(definitions(genes, knowledge));
+  }
+
+  /** The genes asked for; with results from outside also those that no variant defines. */
+  static List<String> genes(GenomeOptions options, Knowledge knowledge) {
+    Collection<Gene> known = options.outside == null ? knowledge.definedGenes() : knowledge.genes();
+    GeneVocabulary vocabulary =
+        GeneVocabulary.of(known, knowledge::functions, knowledge::definitions);
     List<String> genes = options.genes();
-    genes.forEach(callable::gene);
-    this.caller = pgx.caller(genes.toArray(String[]::new));
+    genes.forEach(vocabulary::gene);
+    return genes;
+  }
+
+  private static List<AlleleDefinitions> definitions(List<String> genes, Knowledge knowledge) {
+    return genes.stream()
+        .map(Gene::of)
+        .sorted()
+        .flatMap(gene -> knowledge.definitions(gene).stream())
+        .toList();
   }
 
   GenotypeCaller caller() {
