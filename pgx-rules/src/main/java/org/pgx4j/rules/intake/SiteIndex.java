@@ -50,8 +50,12 @@ final class SiteIndex {
         known.computeIfAbsent(plain(gene.chromosome()), key -> new HashMap<>());
     for (DefiningPosition position : gene.positions()) {
       String reference = at.reference(position).orElse("");
-      for (int i = 0; i < reference.length(); i++) {
-        bases.put(at.position(position) + i, reference.charAt(i));
+      String sequence =
+          reference.equals(position.reference())
+              ? reference.charAt(0) + LocalSequence.after(position)
+              : reference;
+      for (int i = 0; i < sequence.length(); i++) {
+        bases.put(at.position(position) + i, sequence.charAt(i));
       }
     }
   }

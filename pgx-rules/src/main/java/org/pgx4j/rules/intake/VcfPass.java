@@ -121,12 +121,12 @@ final class VcfPass {
       gapTo = here.windowFrom(window);
       return;
     }
-    here.between(position, line.last(), sites);
     read(here);
   }
 
   private void read(SiteIndex.Chromosome here) {
     RecordAlleles alleles = RecordAlleles.of(line, here.known());
+    here.between(alleles.first(), line.last(), sites);
     Genotypes genotypes = null;
     for (Site site : sites) {
       if (votes != null && line.position() == site.position()) {
