@@ -4,6 +4,7 @@ module org.pgx4j.rules {
   requires com.fasterxml.jackson.core;
   requires org.slf4j;
   requires static transitive org.jspecify;
+  requires static htsjdk;
 
   uses org.pgx4j.rules.engine.ConflictPolicy;
   uses org.pgx4j.rules.engine.MeasurementNormalizer;

@@ -19,6 +19,7 @@ import org.pgx4j.rules.engine.Extension;
 import org.pgx4j.rules.engine.Extensions;
 import org.pgx4j.rules.engine.Knowledge;
 import org.pgx4j.rules.engine.MeasurementNormalizer;
+import org.pgx4j.rules.engine.ResolvedProfile;
 import org.pgx4j.rules.engine.Rule;
 import org.pgx4j.rules.engine.RuleEngine;
 import org.pgx4j.rules.engine.RuleProvider;
@@ -102,6 +103,11 @@ public final class Pgx {
   /** Assesses drugs for a profile; see {@link #assess(PatientProfile, String...)}. */
   public Assessment assess(PatientProfile profile, Collection<String> drugs) {
     return engine.assess(profile, drugs, language, authorities);
+  }
+
+  /** What a profile says of each gene, interpreted, without any rule. */
+  public ResolvedProfile resolve(PatientProfile profile) {
+    return engine.resolve(profile);
   }
 
   /** Assesses every drug that rules exist for. */

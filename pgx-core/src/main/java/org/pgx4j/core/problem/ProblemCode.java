@@ -30,6 +30,7 @@ public enum ProblemCode {
   UNKNOWN_LANGUAGE("PGX-209", "language not in the loaded knowledge"),
   SEX_CONFLICT("PGX-210", "genotype contradicts the stated sex"),
   COPY_NUMBER_CONFLICT("PGX-211", "copy numbers and genotypes contradict each other"),
+  ALTERNATIVE_CALLS("PGX-212", "several results of one gene from outside", true),
   UNREADABLE_INPUT("PGX-301", "input cannot be read"),
   TRUNCATED_INPUT("PGX-302", "compressed input ends early"),
   EMPTY_INPUT("PGX-303", "input is empty"),
@@ -46,6 +47,7 @@ public enum ProblemCode {
   UNKNOWN_MEMBER("PGX-314", "unknown member"),
   BAD_TABLE("PGX-315", "table row cannot be read"),
   INCONSISTENT_DEPTH("PGX-316", "heterozygous genotype without reads for both alleles"),
+  INDEX_NOT_USED("PGX-317", "index of the file not used", true),
   BAD_KNOWLEDGE("PGX-401", "knowledge file cannot be used"),
   HASH_MISMATCH("PGX-402", "knowledge file differs from its manifest"),
   DUPLICATE_ID("PGX-403", "two knowledge items share one id"),
@@ -60,10 +62,16 @@ public enum ProblemCode {
 
   private final String code;
   private final String title;
+  private final boolean note;
 
   ProblemCode(String code, String title) {
+    this(code, title, false);
+  }
+
+  ProblemCode(String code, String title, boolean note) {
     this.code = code;
     this.title = title;
+    this.note = note;
   }
 
   /** The stable code, for example {@code PGX-308}. */
@@ -74,5 +82,10 @@ public enum ProblemCode {
   /** What is wrong, in a few English words. */
   public String title() {
     return title;
+  }
+
+  /** Whether it is only to be known: when it is handed on, all input was read and used. */
+  public boolean isNote() {
+    return note;
   }
 }

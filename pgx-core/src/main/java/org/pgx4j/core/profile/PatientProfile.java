@@ -26,6 +26,7 @@ public final class PatientProfile {
   private final ImmutableSortedMap<Gene, Phenotype> phenotypes;
   private final ImmutableSortedMap<Gene, ActivityScore> activityScores;
   private final ImmutableSortedMap<Gene, GenotypeCall> calls;
+  private final ImmutableSortedMap<Gene, List<OutsideCall>> outside;
   private final ImmutableSortedMap<Gene, String> sources;
   private final List<Measurement> measurements;
   private final List<Finding> findings;
@@ -37,6 +38,9 @@ public final class PatientProfile {
     TreeMap<Gene, List<Genotype>> copies = new TreeMap<>();
     builder.genotypes.forEach((gene, list) -> copies.put(gene, List.copyOf(list)));
     genotypes = ImmutableSortedMap.copyOf(copies);
+    TreeMap<Gene, List<OutsideCall>> results = new TreeMap<>();
+    builder.outside.forEach((gene, list) -> results.put(gene, List.copyOf(list)));
+    outside = ImmutableSortedMap.copyOf(results);
     phenotypes = ImmutableSortedMap.copyOf(builder.phenotypes);
     activityScores = ImmutableSortedMap.copyOf(builder.activityScores);
     calls = ImmutableSortedMap.copyOf(builder.calls);
@@ -78,6 +82,14 @@ public final class PatientProfile {
   }
 
   /**
+   * Results from outside by gene; several of one gene are alternatives. They precede a computed
+   * call, and what was stated precedes them.
+   */
+  public Map<Gene, List<OutsideCall>> outside() {
+    return outside;
+  }
+
+  /**
    * Where a gene's statement comes from, when that was said: the name of a table or a laboratory.
    */
   public Map<Gene, String> sources() {
@@ -112,6 +124,7 @@ public final class PatientProfile {
         && phenotypes.equals(that.phenotypes)
         && activityScores.equals(that.activityScores)
         && calls.equals(that.calls)
+        && outside.equals(that.outside)
         && sources.equals(that.sources)
         && measurements.equals(that.measurements)
         && findings.equals(that.findings)
@@ -127,6 +140,7 @@ public final class PatientProfile {
         phenotypes,
         activityScores,
         calls,
+        outside,
         sources,
         measurements,
         findings,
@@ -137,7 +151,8 @@ public final class PatientProfile {
   /** Counts only; the content is a person's. */
   @Override
   public String toString() {
-    int genes = genotypes.size() + phenotypes.size() + activityScores.size() + calls.size();
+    int stated = genotypes.size() + phenotypes.size() + activityScores.size();
+    int genes = stated + calls.size() + outside.size();
     return "PatientProfile["
         + genes
         + " gene results, "
@@ -158,6 +173,7 @@ public final class PatientProfile {
     private final Map<Gene, Phenotype> phenotypes = new TreeMap<>();
     private final Map<Gene, ActivityScore> activityScores = new TreeMap<>();
     private final Map<Gene, GenotypeCall> calls = new TreeMap<>();
+    private final Map<Gene, List<OutsideCall>> outside = new TreeMap<>();
     private final Map<Gene, String> sources = new TreeMap<>();
     private final List<Measurement> measurements = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -217,16 +233,22 @@ public final class PatientProfile {
       return this;
     }
 
+    /** Adds a result from outside; a second one of the same gene is an alternative to the first. */
+    public Builder outside(OutsideCall value) {
+      outside.computeIfAbsent(value.gene(), gene -> new ArrayList<>()).add(value);
+      return this;
+    }
+
     /**
-     * Says where a gene's statement comes from, {@code outside} for instance; it is shown with the
-     * result.
+     * Says where a gene's statement comes from, the name of a laboratory for instance; it is shown
+     * with the result.
      */
     public Builder source(Gene gene, String name) {
       sources.put(gene, name);
       return this;
     }
 
-    /** Whether anything was stated about a gene; a call is no statement. */
+    /** Whether anything was stated about a gene; calls, ours or from outside, are no statements. */
     public boolean isStated(Gene gene) {
       return genotypes.containsKey(gene)
           || phenotypes.containsKey(gene)

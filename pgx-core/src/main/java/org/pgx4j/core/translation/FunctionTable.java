@@ -42,6 +42,7 @@ public final class FunctionTable {
   private final Authority authority;
   private final Lookup lookup;
   private final ImmutableMap<String, String> functions;
+  private final ListedNames names;
   private final Activities activities;
   private final ImmutableList<PhenotypeRule> rules;
   private final ImmutableMap<PhenotypeRule.FunctionPair, String> byPair;
@@ -56,6 +57,7 @@ public final class FunctionTable {
     authority = builder.authority;
     lookup = builder.lookup;
     functions = ImmutableMap.copyOf(builder.functions);
+    names = new ListedNames(functions.keySet());
     activities = new Activities(builder.activities);
     rules = ImmutableList.copyOf(builder.rules);
     otherwise = builder.otherwise;
@@ -82,6 +84,7 @@ public final class FunctionTable {
     authority = from.authority;
     lookup = from.lookup;
     functions = from.functions;
+    names = from.names;
     activities = from.activities;
     rules = from.rules;
     byPair = from.byPair;
@@ -117,22 +120,35 @@ public final class FunctionTable {
     return lookup;
   }
 
+  /** The names of the alleles and structures that the authority lists. */
+  public Set<String> alleles() {
+    return functions.keySet();
+  }
+
+  /** Whether a phenotype may follow from one allele alone, where there is one chromosome only. */
+  public boolean takesSingles() {
+    return translator != null || !bySingle.isEmpty();
+  }
+
   /** The function of a haplotype in the authority's words; empty when none is assigned. */
   public Optional<String> functionOf(Haplotype haplotype) {
-    return Optional.ofNullable(functions.get(haplotype.toString()));
+    return Optional.ofNullable(functions.get(names.listed(haplotype).toString()));
   }
 
   /** The activity of a haplotype, copies and tandems summed; empty when not available. */
   public Optional<ActivityScore> activityOf(Haplotype haplotype) {
-    return activities.of(haplotype);
+    return activities.of(names.listed(haplotype));
   }
 
-  /** Whether the authority lists an allele or structure of that name. */
+  /**
+   * Whether the authority lists an allele or structure of that name, its core allele ({@code *4} of
+   * {@code *4.024}) or a number of copies that includes it ({@code *1x≥3} of {@code *1x5}).
+   */
   public boolean knows(Haplotype haplotype) {
     if (translator != null) {
       return translator.knows(haplotype, new FunctionTable(this));
     }
-    return functions.containsKey(haplotype.toString()) || presences.asks(haplotype);
+    return functions.containsKey(names.listed(haplotype).toString()) || presences.asks(haplotype);
   }
 
   /**
@@ -172,10 +188,12 @@ public final class FunctionTable {
       return ofHaploid(haploid.haplotype());
     }
     if (genotype instanceof Diplotype diplotype) {
-      return ofPair(least.of(diplotype.first()), least.of(diplotype.second()));
+      return ofPair(
+          least.of(names.listed(diplotype.first())), least.of(names.listed(diplotype.second())));
     }
     if (genotype instanceof DetectedAlleles detected && least.isDefined()) {
-      List<Haplotype> lowest = least.sorted(detected.haplotypes().stream().map(least::of).toList());
+      List<Haplotype> lowest =
+          least.sorted(detected.haplotypes().stream().map(names::listed).map(least::of).toList());
       return ofPair(lowest.get(0), lowest.get(1));
     }
     return GeneResult.of(
@@ -199,7 +217,7 @@ public final class FunctionTable {
     if (lookup == Lookup.GENOTYPE) {
       return GeneResult.of(gene, null, null);
     }
-    String function = functions.get(haplotype.toString());
+    String function = functions.get(names.listed(haplotype).toString());
     String term = function == null ? otherwise : bySingle.getOrDefault(function, otherwise);
     return GeneResult.of(gene, new Phenotype(gene, term), null);
   }

@@ -3,7 +3,6 @@ package org.pgx4j.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.pgx4j.rules.Pgx;
 import org.pgx4j.rules.engine.Assessment;
 import org.pgx4j.rules.engine.Knowledge;
 import org.pgx4j.rules.intake.GeneVocabulary;
-import org.pgx4j.rules.intake.OutsideCalls;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -171,17 +169,9 @@ final class AssessCommand implements Callable<Integer> {
         GeneVocabulary.of(knowledge.genes(), knowledge::functions, knowledge::definitions);
     stated.read(vocabulary, profile, console::problem);
     if (genome.outside != null) {
-      outside(genome.outside, knowledge, profile);
+      OutsideInput.read(genome.outside, knowledge, profile, console);
     }
     return profile.build();
-  }
-
-  private void outside(String table, Knowledge knowledge, PatientProfile.Builder profile) {
-    try (InputStream in = Files.newInputStream(GenomeInput.path(table))) {
-      OutsideCalls.of(knowledge::functions).read(in, table, profile, console::problem);
-    } catch (IOException e) {
-      throw GenomeInput.unreadable(table, e);
-    }
   }
 
   private static VariantCalls bundled(GenomeInput input) {

@@ -1,8 +1,13 @@
 package org.pgx4j.examples.cli;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.rules.Pgx;
+import org.pgx4j.rules.engine.ResolvedGene;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -10,9 +15,14 @@ import picocli.CommandLine.Option;
 /** Prints the genotype of every sample and gene as a table. */
 @Command(
     name = "call",
-    description = "Prints the genotypes of a VCF's samples, tab-separated.",
+    description =
+        "Prints the genotypes of a VCF's samples, tab-separated. A laboratory's calls replace ours"
+            + " in every sample; without a VCF they are those of one sample named outside.",
     mixinStandardHelpOptions = true)
 final class CallCommand implements Callable<Integer> {
+  /** The name of the one sample when there is a table from outside and no genome. */
+  private static final String OUTSIDE = "outside";
+
   private final Console console;
 
   @Mixin private GenomeOptions genome = new GenomeOptions();
@@ -30,18 +40,29 @@ final class CallCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     genome.check();
-    GenomeOptions.refuse("--outside", genome.outside);
-    if (genome.vcf == null) {
+    if (genome.vcf == null && genome.outside == null) {
       throw PgxCommand.usage("--vcf", "Give the file to call, or - for the standard input");
     }
     Pgx pgx = console.pgx();
-    GenomeInput input = new GenomeInput(genome, console, pgx);
-    CallTable table = new CallTable(pgx.knowledge()::functions, allCandidates);
+    SortedMap<Gene, ResolvedGene> outside = outside(pgx);
+    CallTable table = new CallTable(pgx.knowledge()::functions, allCandidates, outside);
     try (Output output = Output.of(out, console.out())) {
       output.print(CallTable.HEADER);
-      input.read(read -> output.print(table.rows(read.sample(), input.call(read))));
+      if (genome.vcf == null) {
+        output.print(table.rows(OUTSIDE, List.of()));
+      } else {
+        GenomeInput input = new GenomeInput(genome, console, pgx);
+        input.read(read -> output.print(table.rows(read.sample(), input.call(read))));
+      }
       output.commit();
     }
     return console.finish();
+  }
+
+  private SortedMap<Gene, ResolvedGene> outside(Pgx pgx) {
+    List<String> genes = GenomeInput.genes(genome, pgx.knowledge());
+    return genome.outside == null
+        ? Collections.emptySortedMap()
+        : OutsideInput.genes(genome.outside, genes, pgx, console);
   }
 }

@@ -3,6 +3,8 @@ package org.pgx4j.examples.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.pgx4j.core.biomarker.Phenotype;
 import org.pgx4j.core.genotype.CallEvidence;
@@ -13,6 +15,7 @@ import org.pgx4j.core.genotype.GenotypeCall.Ambiguous;
 import org.pgx4j.core.genotype.GenotypeCall.NotCalled;
 import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.GeneResult;
+import org.pgx4j.rules.engine.ResolvedGene;
 
 /**
  * Genotype calls as tab-separated rows, one a candidate; a gene that was not called has one row.
@@ -24,14 +27,34 @@ final class CallTable {
 
   private final Function<Gene, Optional<FunctionTable>> functions;
   private final boolean allCandidates;
+  private final SortedMap<Gene, ResolvedGene> outside;
 
-  CallTable(Function<Gene, Optional<FunctionTable>> functions, boolean allCandidates) {
+  /**
+   * A table.
+   *
+   * @param outside what results from outside say, in the place of calls
+   */
+  CallTable(
+      Function<Gene, Optional<FunctionTable>> functions,
+      boolean allCandidates,
+      SortedMap<Gene, ResolvedGene> outside) {
     this.functions = functions;
     this.allCandidates = allCandidates;
+    this.outside = outside;
   }
 
   /** The rows of one sample. */
   String rows(String sample, List<GenotypeCall> calls) {
+    if (outside.isEmpty()) {
+      return calledRows(sample, calls);
+    }
+    SortedMap<Gene, String> rows = new TreeMap<>();
+    calls.forEach(call -> rows.put(call.gene(), calledRows(sample, List.of(call))));
+    outside.forEach((gene, result) -> rows.put(gene, OutsideRows.of(sample, result)));
+    return String.join("", rows.values());
+  }
+
+  private String calledRows(String sample, List<GenotypeCall> calls) {
     StringBuilder rows = new StringBuilder(calls.size() * 80);
     for (GenotypeCall call : calls) {
       String start = sample + '\t' + call.gene() + '\t' + status(call) + '\t';

@@ -27,6 +27,7 @@ final class Console {
   private final List<Problem> first = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
   private long count;
+  private boolean lost;
 
   Console(InputStream in, OutputStream out, OutputStream err, LoadAhead library) {
     this.library = library;
@@ -56,9 +57,10 @@ final class Console {
       first.add(problem);
     }
     count++;
+    lost |= !problem.code().isNote();
   }
 
-  /** Prints the problems and gives the exit code. */
+  /** Prints the problems and gives the exit code, which notes do not change. */
   int finish() {
     StringBuilder text = new StringBuilder();
     first.forEach(problem -> text.append(line(problem)));
@@ -66,7 +68,7 @@ final class Console {
       text.append("and ").append(count - first.size()).append(" more problems\n");
     }
     print(text);
-    return count == 0 ? PgxCommand.COMPLETE : PgxCommand.BAD_INPUT;
+    return !lost ? PgxCommand.COMPLETE : PgxCommand.BAD_INPUT;
   }
 
   /** Prints one problem that ends the run and gives the exit code. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,11 +37,9 @@ final class GenomeInput {
     this.options = options;
     this.console = console;
     Knowledge knowledge = pgx.knowledge();
-    GeneVocabulary callable =
-        GeneVocabulary.of(knowledge.definedGenes(), knowledge::functions, knowledge::definitions);
-    List<String> genes = options.genes();
-    genes.forEach(callable::gene);
-    GenotypeCaller plain = pgx.caller(genes.toArray(String[]::new));
+    List<String> genes = genes(options, knowledge);
+    GenotypeCaller plain =
+        genes.isEmpty() ? pgx.caller() : GenotypeCaller.of(definitions(genes, knowledge));
     this.caller = options.copyCandidates ? plain.withCopyCandidates() : plain;
     this.counted =
         options.statesCopies()
@@ -48,6 +47,24 @@ final class GenomeInput {
                 .filter(gene -> hasStructure(knowledge.definitions(gene)))
                 .toList()
             : List.of();
+  }
+
+  /** The genes asked for; with results from outside also those that no variant defines. */
+  static List<String> genes(GenomeOptions options, Knowledge knowledge) {
+    Collection<Gene> known = options.outside == null ? knowledge.definedGenes() : knowledge.genes();
+    GeneVocabulary vocabulary =
+        GeneVocabulary.of(known, knowledge::functions, knowledge::definitions);
+    List<String> genes = options.genes();
+    genes.forEach(vocabulary::gene);
+    return genes;
+  }
+
+  private static List<AlleleDefinitions> definitions(List<String> genes, Knowledge knowledge) {
+    return genes.stream()
+        .map(Gene::of)
+        .sorted()
+        .flatMap(gene -> knowledge.definitions(gene).stream())
+        .toList();
   }
 
   private static boolean hasStructure(Optional<AlleleDefinitions> definitions) {

@@ -44,7 +44,7 @@ final class GenomeOptions {
   @Option(
       names = "--outside",
       paramLabel = "FILE",
-      description = "A laboratory's calls: gene, diplotype, phenotype, score; for assess.")
+      description = "A laboratory's calls: gene, diplotype, phenotype, score; they replace ours.")
   @Nullable String outside;
 
   @Option(names = "--filter", description = "Only records with FILTER PASS or none.")

@@ -16,9 +16,11 @@ import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.genotype.GenotypeCall;
 import org.pgx4j.core.genotype.Haplotype;
+import org.pgx4j.core.problem.NearNames;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
+import org.pgx4j.core.profile.OutsideCall;
 import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.GeneResult;
@@ -28,6 +30,9 @@ import org.pgx4j.core.translation.Lookup;
 final class GeneResolver {
   private static final String STATED = "stated";
   private static final String CALLED = "called";
+  private static final String OUTSIDE = "outside";
+
+  private static final int MOST_LETTERS = 4;
 
   private final Gene gene;
   private final FunctionTable functions;
@@ -52,6 +57,13 @@ final class GeneResolver {
     if (!genotypes.isEmpty() || phenotype.isPresent() || score.isPresent()) {
       return resolved(
           profile.sources().getOrDefault(gene, STATED), stated(genotypes, phenotype, score), null);
+    }
+    List<OutsideCall> outside = profile.outside().getOrDefault(gene, List.of());
+    if (!outside.isEmpty()) {
+      return resolved(
+          profile.sources().getOrDefault(gene, OUTSIDE),
+          new OutsideReadings(functions, this).of(outside),
+          null);
     }
     GenotypeCall call = profile.calls().get(gene);
     return call == null
@@ -102,19 +114,28 @@ final class GeneResolver {
   }
 
   /** A result that may not be relied on means nothing, whatever the names say. */
-  private GeneResult trusted(GeneResult result, boolean trusted) {
+  GeneResult trusted(GeneResult result, boolean trusted) {
     return trusted || result.phenotype().isEmpty()
         ? result
         : functions.expand(new Phenotype(gene, Phenotype.INDETERMINATE)).get(0);
   }
 
-  private void contradiction(String value) {
+  void contradiction(String value) {
     problems.accept(
         Problem.of(
             ProblemCode.CONTRADICTION,
             Place.of("profile").atField(gene.symbol()),
             "State the genotype alone, or check which of the two is current",
             value));
+  }
+
+  /** Tells that several results came from outside. */
+  void alternatives() {
+    problems.accept(
+        Problem.of(
+            ProblemCode.ALTERNATIVE_CALLS,
+            Place.of("profile").atField(gene.symbol()),
+            "All are kept and the gene is ambiguous; give one where it is certain"));
   }
 
   private static void add(Map<GeneResult, Reading> readings, GeneResult result) {
@@ -138,7 +159,7 @@ final class GeneResolver {
     return agrees;
   }
 
-  private Optional<Phenotype> known(Phenotype stated) {
+  Optional<Phenotype> known(Phenotype stated) {
     Optional<String> term = functions.termOf(stated.term());
     if (term.isEmpty()) {
       problems.accept(
@@ -151,19 +172,28 @@ final class GeneResolver {
     return term.map(name -> new Phenotype(gene, name));
   }
 
-  private boolean isKnown(Genotype genotype) {
+  boolean isKnown(Genotype genotype) {
     for (Haplotype haplotype : genotype.haplotypes()) {
       if (!isKnown(haplotype)) {
         problems.accept(
             Problem.of(
                 ProblemCode.UNKNOWN_ALLELE,
                 Place.of("profile").atField(gene.symbol()),
-                "Use a name of the loaded definitions; the gene's result is not used",
+                near(haplotype),
                 haplotype.toString()));
         return false;
       }
     }
     return true;
+  }
+
+  private String near(Haplotype haplotype) {
+    List<String> names = new ArrayList<>(functions.alleles());
+    definitions.ifPresent(known -> known.alleles().forEach(one -> names.add(one.name())));
+    List<String> near = NearNames.of(haplotype.toString(), names, 1, MOST_LETTERS);
+    return near.isEmpty()
+        ? "Use a name of the loaded definitions; the gene's result is not used"
+        : "Did you mean " + String.join(" or ", near) + "? The gene's result is not used";
   }
 
   private boolean isKnown(Haplotype haplotype) {

@@ -111,6 +111,7 @@ final class ProfileResolver {
     genes.addAll(profile.phenotypes().keySet());
     genes.addAll(profile.activityScores().keySet());
     genes.addAll(profile.calls().keySet());
+    genes.addAll(profile.outside().keySet());
     return genes;
   }
 }

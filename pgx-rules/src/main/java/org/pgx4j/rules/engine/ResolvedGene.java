@@ -65,7 +65,7 @@ public final class ResolvedGene {
     return status;
   }
 
-  /** Where the result comes from: {@code stated} or {@code called}. */
+  /** Where the result comes from: {@code stated}, {@code outside} or {@code called}. */
   public String source() {
     return source;
   }

@@ -58,6 +58,15 @@ final class RecordAlleles {
     return alternates.length + 1;
   }
 
+  /** The first position that the record speaks of when its variants are moved left. */
+  int first() {
+    int first = position;
+    for (Variant change : normal) {
+      first = change == null ? first : Math.min(first, change.position());
+    }
+    return first;
+  }
+
   /** REF in capital letters. */
   String reference() {
     return reference;

@@ -10,25 +10,32 @@ import org.pgx4j.core.problem.ProblemCode;
 /** Hands on what is wrong with a record, each kind once a record; genotypes once a sample. */
 final class RecordProblems {
   private final Consumer<Problem> consumer;
-  private final Place place;
+  private final Place file;
   private final Set<ProblemCode> reported = EnumSet.noneOf(ProblemCode.class);
-  private long line;
+  private Place record;
 
   RecordProblems(Consumer<Problem> consumer, Place place) {
     this.consumer = consumer;
-    this.place = place;
+    file = place;
+    record = place;
   }
 
   /** Moves to the record of a line. */
   void at(long number) {
-    line = number;
+    record = file.atLine(number);
+    reported.clear();
+  }
+
+  /** Moves to a record whose line is not known, by its position. */
+  void at(String position) {
+    record = file.atField(position);
     reported.clear();
   }
 
   /** Reports a problem of the record. */
   void report(ProblemCode code, String remedy, String value) {
     if (reported.add(code)) {
-      consumer.accept(Problem.of(code, place.atLine(line), remedy, value));
+      consumer.accept(Problem.of(code, record, remedy, value));
     }
   }
 
@@ -38,10 +45,11 @@ final class RecordProblems {
    * @param sample the sample's index from 0; its name stays out of the message
    */
   void genotype(int sample, String value) {
+    String field = (record.field() + " sample " + (sample + 1)).strip();
     consumer.accept(
         Problem.of(
             ProblemCode.GENOTYPE_INDEX,
-            place.atLine(line).atField("sample " + (sample + 1)),
+            record.atField(field),
             "The position is missing for this sample; correct the record",
             value));
   }

@@ -16,6 +16,7 @@ final class Site {
   private final List<String> alleles = new ArrayList<>();
   private final boolean verified;
   private final boolean anchored;
+  private final int rightmost;
   private final Map<Variant, Integer> variants = new HashMap<>();
 
   /**
@@ -41,6 +42,7 @@ final class Site {
       allAnchored &= variant.isAnchored();
     }
     anchored = allAnchored && alleles.size() > 1;
+    rightmost = position + LocalSequence.after(definition).length();
   }
 
   private void add(String allele) {
@@ -84,7 +86,7 @@ final class Site {
 
   /** The last position at which a record may start and still speak of this site. */
   int reach() {
-    return anchored ? last() + 1 : last();
+    return anchored ? Math.max(last() + 1, rightmost) : last();
   }
 
   /** This site's number of an allele, 0 = the assembly's; {@link GeneCalls#UNDOCUMENTED} else. */

@@ -50,8 +50,12 @@ final class SiteIndex {
         known.computeIfAbsent(plain(gene.chromosome()), key -> new HashMap<>());
     for (DefiningPosition position : gene.positions()) {
       String reference = at.reference(position).orElse("");
-      for (int i = 0; i < reference.length(); i++) {
-        bases.put(at.position(position) + i, reference.charAt(i));
+      String sequence =
+          reference.equals(position.reference())
+              ? reference.charAt(0) + LocalSequence.after(position)
+              : reference;
+      for (int i = 0; i < sequence.length(); i++) {
+        bases.put(at.position(position) + i, sequence.charAt(i));
       }
     }
   }
@@ -109,6 +113,11 @@ final class SiteIndex {
     /** Known bases of the assembly by position. */
     Map<Integer, Character> known() {
       return known;
+    }
+
+    /** The number of windows. */
+    int windows() {
+      return from.length;
     }
 
     /** The index of the first window that ends at or after a position. */

@@ -21,6 +21,7 @@ final class VcfPass {
   private final RecordProblems problems;
   private final Place place;
   private final @Nullable BuildVotes votes;
+  private final boolean numbered;
   private final RecordLine line = new RecordLine();
   private final List<Site> sites = new ArrayList<>();
   private byte[] chromName = {};
@@ -29,6 +30,11 @@ final class VcfPass {
   private int gapFrom;
   private int gapTo;
 
+  /**
+   * A pass.
+   *
+   * @param numbered whether the lines' numbers are those of the file
+   */
   VcfPass(
       ByteLines lines,
       VcfHeader header,
@@ -37,7 +43,8 @@ final class VcfPass {
       GenotypeColumns columns,
       RecordProblems problems,
       Place place,
-      @Nullable BuildVotes votes) {
+      @Nullable BuildVotes votes,
+      boolean numbered) {
     this.lines = lines;
     this.header = header;
     this.index = index;
@@ -46,6 +53,7 @@ final class VcfPass {
     this.problems = problems;
     this.place = place;
     this.votes = votes;
+    this.numbered = numbered;
   }
 
   /** Reads every record. */
@@ -58,7 +66,7 @@ final class VcfPass {
         }
         throw Refusal.of(
             ProblemCode.COLUMN_COUNT,
-            place.atLine(lines.number()),
+            numbered ? place.atLine(lines.number()) : place,
             "Give each record as many columns as the header has: " + (tabs + 1));
       }
       int chromEnd = chromosome();
@@ -103,7 +111,11 @@ final class VcfPass {
     if (position >= gapFrom && line.last() < gapTo) {
       return;
     }
-    problems.at(lines.number());
+    if (numbered) {
+      problems.at(lines.number());
+    } else {
+      problems.at(lines.text(lines.start(), chromEnd) + ":" + position);
+    }
     if (position < 0) {
       problems.report(ProblemCode.BAD_RECORD, "Give POS as a number", "");
       return;
@@ -114,7 +126,6 @@ final class VcfPass {
       gapTo = here.windowFrom(window);
       return;
     }
-    here.between(position, line.last(), sites);
     read(here);
   }
 
@@ -140,6 +151,7 @@ final class VcfPass {
 
   private void read(SiteIndex.Chromosome here) {
     RecordAlleles alleles = RecordAlleles.of(line, here.known());
+    here.between(alleles.first(), line.last(), sites);
     Genotypes genotypes = null;
     for (Site site : sites) {
       if (votes != null && line.position() == site.position()) {

@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.VariantCalls;
-import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.GenomeBuild;
 import org.pgx4j.core.genotype.Sex;
 import org.pgx4j.core.problem.PgxException;
+import java.util.ArrayList;
+import java.util.concurrent.ConcurrentHashMap;
+import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
@@ -31,21 +31,21 @@ import org.pgx4j.core.problem.ProblemCode;
  * sample is handed over.
  */
 public final class VcfReader {
-  private final List<AlleleDefinitions> genes;
-  private final Map<GenomeBuild, SiteIndex> indexes = new ConcurrentHashMap<>();
+  private final VcfInput input;
   private final @Nullable GenomeBuild build;
   private final Map<String, Sex> sexes;
   private final @Nullable String sample;
-  private final Policy policy;
+  private final boolean indexRequired;
   private final StatedCopies copies;
 
   private VcfReader(Builder builder) {
-    genes = builder.genes;
+    Policy policy = new Policy(builder.filter, builder.quality, builder.depth);
+    copies = new StatedCopies(builder.copies);
+    input = new VcfInput(builder.genes, policy, builder.sample, copies);
     build = builder.build;
     sexes = Map.copyOf(builder.sexes);
     sample = builder.sample;
-    policy = new Policy(builder.filter, builder.quality, builder.depth);
-    copies = new StatedCopies(builder.copies);
+    indexRequired = builder.indexRequired;
   }
 
   /** A new builder for definitions on GRCh38. */
@@ -54,7 +54,10 @@ public final class VcfReader {
   }
 
   /**
-   * Reads a file.
+   * Reads a file. When a BGZF file has an index beside it, {@code NAME.tbi}, and htsjdk ({@code
+   * com.github.samtools:htsjdk}) is there, only the blocks around the defining positions are read;
+   * else the whole file, with the same result. A record read by an index has its position for a
+   * place, not its line.
    *
    * @param file the file
    * @param problems takes what is wrong with single records
@@ -65,11 +68,18 @@ public final class VcfReader {
     Path last = file.getFileName();
     Place place = Place.of((last == null ? file : last).toString());
     try {
-      Optional<GenomeBuild> other =
-          read(Files.newInputStream(file), place, build, problems, samples);
-      if (other.isPresent()) {
-        read(Files.newInputStream(file), place, other.get(), problems, samples);
-      }
+      VcfInput.ByIndex byIndex =
+          SideIndex.of(file, place, indexRequired, problems)
+              .map(index -> new VcfInput.ByIndex(file, index, indexRequired))
+              .orElse(null);
+      VcfInput.Taker taker =
+          (header, calls) -> handOver(header, calls, place, problems, samples);
+      Optional<GenomeBuild> other = Optional.ofNullable(build);
+      do {
+        try (InputStream in = Files.newInputStream(file)) {
+          other = input.read(in, place, other.orElse(null), byIndex, problems, taker);
+        }
+      } while (other.isPresent());
     } catch (IOException e) {
       throw Refusal.unreadable(place, e);
     }
@@ -87,7 +97,10 @@ public final class VcfReader {
   public void read(
       InputStream in, String name, Consumer<Problem> problems, Consumer<VariantCalls> samples) {
     try {
-      if (read(in, Place.of(name), build, problems, samples).isPresent()) {
+      Place place = Place.of(name);
+      VcfInput.Taker taker =
+          (header, calls) -> handOver(header, calls, place, problems, samples);
+      if (input.read(in, place, build, null, problems, taker).isPresent()) {
         throw Refusal.of(
             ProblemCode.WRONG_BUILD,
             Place.of(name),
@@ -96,87 +109,6 @@ public final class VcfReader {
     } catch (IOException e) {
       throw Refusal.unreadable(Place.of(name), e);
     }
-  }
-
-  /**
-   * Reads content and hands its samples over.
-   *
-   * @return the assembly that the records are on, when nothing said it and it is not the one read
-   *     for; then nothing was handed over
-   */
-  private Optional<GenomeBuild> read(
-      InputStream in,
-      Place place,
-      @Nullable GenomeBuild stated,
-      Consumer<Problem> problems,
-      Consumer<VariantCalls> samples)
-      throws IOException {
-    try (InputStream content = GzipMembers.open(in, place)) {
-      ByteLines lines = new ByteLines(content);
-      VcfHeader header = VcfHeader.read(lines, place);
-      Optional<GenomeBuild> agreed = header.agreed(stated, place);
-      GenomeBuild assembly = agreed.orElse(GenomeBuild.GRCH38);
-      GenomeBuild other = assembly == GenomeBuild.GRCH38 ? GenomeBuild.GRCH37 : GenomeBuild.GRCH38;
-      BuildVotes votes = header.build().isPresent() ? null : new BuildVotes(index(other));
-      List<Problem> held = new ArrayList<>();
-      FileCalls calls =
-          records(lines, header, assembly, place, votes == null ? problems : held::add, votes);
-      if (votes != null && votes.areForTheOther()) {
-        if (agreed.isPresent()) {
-          throw Refusal.of(
-              ProblemCode.WRONG_BUILD,
-              place,
-              "The records are on " + other + "; state that build, or none");
-        }
-        return Optional.of(other);
-      }
-      if (votes != null && votes.areForNone()) {
-        throw Refusal.of(
-            ProblemCode.WRONG_BUILD,
-            place,
-            "The records' positions and REF are those of neither GRCh37 nor GRCh38");
-      }
-      held.forEach(problems);
-      handOver(header, calls, place, problems, samples);
-      return Optional.empty();
-    }
-  }
-
-  private SiteIndex index(GenomeBuild assembly) {
-    return indexes.computeIfAbsent(assembly, one -> SiteIndex.of(genes, one));
-  }
-
-  private FileCalls records(
-      ByteLines lines,
-      VcfHeader header,
-      GenomeBuild assembly,
-      Place place,
-      Consumer<Problem> consumer,
-      @Nullable BuildVotes votes)
-      throws IOException {
-    int only = only(header, place);
-    if (copies.isOfOneSample() && sample == null && header.samples().size() > 1) {
-      throw Refusal.of(
-          ProblemCode.UNKNOWN_SAMPLE, place, "Say which sample has the number of copies stated");
-    }
-    CopyRecords records = new CopyRecords(genes, assembly, header.samples(), copies, policy);
-    FileCalls calls = new FileCalls(genes, assembly, header.samples(), records);
-    RecordProblems problems = new RecordProblems(consumer, place);
-    GenotypeColumns columns = new GenotypeColumns(header, policy, only, problems);
-    new VcfPass(lines, header, index(assembly), calls, columns, problems, place, votes).run();
-    return calls;
-  }
-
-  private int only(VcfHeader header, Place place) {
-    if (sample == null) {
-      return -1;
-    }
-    int index = header.samples().indexOf(sample);
-    if (index < 0) {
-      throw Refusal.of(
-          ProblemCode.UNKNOWN_SAMPLE, place, "Name a sample of the file's header", sample);
-    }
-    return index;
   }
 
   private void handOver(
@@ -213,6 +145,7 @@ public final class VcfReader {
     private boolean filter;
     private int quality;
     private int depth;
+    private boolean indexRequired;
     private final StatedCopies copies = new StatedCopies();
 
     private Builder(Collection<AlleleDefinitions> genes) {
@@ -272,6 +205,15 @@ public final class VcfReader {
     /** Sets the least read depth, DP; 0 = any. */
     public Builder minimumDepth(int value) {
       depth = value;
+      return this;
+    }
+
+    /**
+     * Sets whether files are read by their index or not at all: without index or htsjdk, or with an
+     * index older than its file, {@code INDEX_NOT_USED} is thrown.
+     */
+    public Builder indexRequired(boolean value) {
+      indexRequired = value;
       return this;
     }
 

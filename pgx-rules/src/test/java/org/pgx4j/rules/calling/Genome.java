@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.BuildSites;
@@ -58,38 +60,123 @@ final class Genome {
     BLOCKS,
     SHUFFLED_ALTERNATES,
     UNTRIMMED,
-    GZIP
+    RIGHT_SHIFTED,
+    SPLIT_RIGHT_SHIFTED,
+    GZIP,
+    BGZF,
+    BLOCKS_BGZF
   }
 
   byte[] write(Form form) throws IOException {
-    StringBuilder text =
-        new StringBuilder("##fileformat=VCFv4.2\n##contig=<ID=chr1,length=248956422>\n");
-    text.append("#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tS\n");
-    for (Locus locus : loci) {
+    byte[] plain = text(form).getBytes(StandardCharsets.UTF_8);
+    return form == Form.GZIP ? gzip(plain) : plain;
+  }
+
+  /** The file as text, its records in order. */
+  String text(Form form) {
+    StringBuilder text = new StringBuilder();
+    boolean blocks = form == Form.BLOCKS || form == Form.BLOCKS_BGZF;
+    for (int i = 0; i < loci.size(); i++) {
+      Locus locus = loci.get(i);
       String chromosome = locus.gene().chromosome();
       String name = form == Form.WITHOUT_CHR ? chromosome.substring(3) : chromosome;
-      if (form == Form.BLOCKS && !locus.isVariant() && !isInsideAVariant(locus)) {
-        block(text, name, locus);
-      } else if (form == Form.SPLIT && locus.position().alternates().size() > 1) {
-        split(text, name, locus);
+      if (blocks && isQuiet(locus)) {
+        int last = i;
+        while (last + 1 < loci.size()
+            && loci.get(last + 1).gene() == locus.gene()
+            && isQuiet(loci.get(last + 1))) {
+          last++;
+        }
+        block(text, name, i, last);
+        i = last;
       } else {
         List<String> alternates = new ArrayList<>(locus.position().alternates());
         if (form == Form.SHUFFLED_ALTERNATES) {
           Collections.shuffle(alternates, random);
         }
-        String tail = form == Form.UNTRIMMED ? "A" : "";
-        record(
-            text,
-            name,
-            locus.position().position(),
-            locus.position().reference() + tail,
-            alternates.stream().map(alternate -> alternate + tail).toList(),
-            locus.first() + tail,
-            locus.second() + tail);
+        boolean split = form == Form.SPLIT || form == Form.SPLIT_RIGHT_SHIFTED;
+        List<List<String>> records =
+            split ? alternates.stream().map(List::of).toList() : List.of(alternates);
+        for (List<String> listed : records) {
+          Spelling spelling = spelling(form, locus);
+          List<String> spelled = listed.stream().map(spelling::of).toList();
+          record(
+              text,
+              name,
+              spelling.position(),
+              spelling.of(locus.position().reference()),
+              spelled,
+              spelling.of(shown(locus, listed, locus.first())),
+              spelling.of(shown(locus, listed, locus.second())));
+        }
       }
     }
-    byte[] plain = text.toString().getBytes(StandardCharsets.UTF_8);
-    return form == Form.GZIP ? gzip(plain) : plain;
+    return header() + sorted(text.toString());
+  }
+
+  /** An allele as a record shows it: one that the record does not list, as reference. */
+  private static String shown(Locus locus, List<String> listed, String allele) {
+    return listed.contains(allele) ? allele : locus.position().reference();
+  }
+
+  private static String header() {
+    return "##fileformat=VCFv4.2\n##contig=<ID=chr1,length=248956422>\n"
+        + "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tS\n";
+  }
+
+  private static String sorted(String records) {
+    return records
+        .lines()
+        .sorted(
+            Comparator.comparing((String line) -> line.split("\t")[0])
+                .thenComparingInt(line -> Integer.parseInt(line.split("\t")[1])))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** How the alleles of a locus are written: moved to the right, or with bases around them. */
+  private record Spelling(int position, int moved, String around, String before, String after) {
+    String of(String allele) {
+      String kept = allele.substring(1);
+      if (moved == 0) {
+        return before + allele + after;
+      }
+      // The bases inserted or deleted turn with the place: CTT, TTC, TCT.
+      StringBuilder turned = new StringBuilder();
+      for (int i = 0; i < kept.length(); i++) {
+        turned.append(around.charAt(moved + i));
+      }
+      return around.charAt(moved - 1) + turned.toString();
+    }
+  }
+
+  private Spelling spelling(Form form, Locus locus) {
+    int at = locus.position().position();
+    if (form == Form.UNTRIMMED) {
+      String before = base(locus.gene().chromosome(), at - 1);
+      String after = base(locus.gene().chromosome(), at + locus.position().reference().length());
+      return new Spelling(at - 1, 0, "", before, after);
+    }
+    boolean moves = form == Form.RIGHT_SHIFTED || form == Form.SPLIT_RIGHT_SHIFTED;
+    Repeat repeat = moves ? Repeat.of(locus.position()) : Repeat.NONE;
+    int moved = repeat.room() == 0 ? 0 : 1 + random.nextInt(repeat.room());
+    return new Spelling(at + moved, moved, repeat.bases(), "", "");
+  }
+
+  /** The base that a definition has at a place, or any. */
+  private String base(String chromosome, int at) {
+    for (Locus locus : loci) {
+      int offset = at - locus.position().position();
+      if (locus.gene().chromosome().equals(chromosome)
+          && offset >= 0
+          && offset < locus.position().reference().length()) {
+        return locus.position().reference().substring(offset, offset + 1);
+      }
+    }
+    return "G";
+  }
+
+  private boolean isQuiet(Locus locus) {
+    return !locus.isVariant() && !isInsideAVariant(locus);
   }
 
   /**
@@ -198,34 +285,31 @@ final class Genome {
     text.append(first).append(phased ? '|' : '/').append(second).append('\n');
   }
 
-  private void block(StringBuilder text, String chromosome, Locus locus) {
-    int from = locus.position().position();
-    int to = from + locus.position().reference().length() - 1;
+  /** One block of reference over several loci, which begins well before the first. */
+  private void block(StringBuilder text, String chromosome, int first, int last) {
+    Locus from = loci.get(first);
+    int start = Math.max(end(first - 1, from) + 1, from.position().position() - 20_000);
+    String[] signs = {"<NON_REF>", "<*>"};
+    boolean before = start < from.position().position();
     row(
         text,
         chromosome,
-        from,
-        locus.position().reference().substring(0, 1),
-        "<NON_REF>",
-        "END=" + to,
+        before ? start : from.position().position(),
+        before ? "N" : from.position().reference().substring(0, 1),
+        signs[random.nextInt(signs.length)],
+        "DP=9;END=" + end(last, from),
         0,
         0);
   }
 
-  private void split(StringBuilder text, String chromosome, Locus locus) {
-    for (String alternate : locus.position().alternates()) {
-      int first = locus.first().equals(alternate) ? 1 : 0;
-      int second = locus.second().equals(alternate) ? 1 : 0;
-      row(
-          text,
-          chromosome,
-          locus.position().position(),
-          locus.position().reference(),
-          alternate,
-          ".",
-          first,
-          second);
+  /** The last base of the gene's loci up to one. */
+  private int end(int index, Locus of) {
+    int end = 0;
+    for (int i = index; i >= 0 && loci.get(i).gene() == of.gene(); i--) {
+      DefiningPosition position = loci.get(i).position();
+      end = Math.max(end, position.position() + position.reference().length() - 1);
     }
+    return end;
   }
 
   private static byte[] gzip(byte[] plain) throws IOException {

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +19,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.GenotypeCaller;
 import org.pgx4j.core.calling.MissingPolicy;
@@ -23,6 +27,7 @@ import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.profile.PatientProfile;
+import org.pgx4j.rules.engine.RuleEngine;
 import org.pgx4j.rules.knowledge.KnowledgeBase;
 
 /**
@@ -144,18 +149,54 @@ class FuzzTest {
     run(bytes.toByteArray(), 2_000_000, MUTATIONS * 2 / 10, this::readGenome);
   }
 
+  private static byte[] cut(byte[] bytes, Random random) {
+    return random.nextBoolean()
+        ? mutated(bytes, random)
+        : Arrays.copyOf(bytes, random.nextInt(bytes.length));
+  }
+
+  private void readByIndex(Path file, byte[] content, byte[] index, VcfReader byIndex) {
+    try {
+      Files.write(file, content);
+      Files.write(Path.of(file + ".tbi"), index);
+      for (VcfReader one : List.of(byIndex, reader)) {
+        try {
+          one.read(file, FuzzTest::coded, sample -> caller.call(sample, MissingPolicy.NO_CALL));
+        } catch (PgxException e) {
+          coded(e.problem());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void brokenIndexedGenomesAreReadOrRefused(@TempDir Path directory) throws IOException {
+    Path file = IndexedFile.write(directory.resolve("fuzz.vcf.gz"), VCF);
+    byte[] whole = Files.readAllBytes(file);
+    byte[] index = Files.readAllBytes(Path.of(file + ".tbi"));
+    VcfReader byIndex = VcfReader.builder(genes).indexRequired(true).build();
+    run(
+        whole,
+        4_000_000,
+        MUTATIONS / 20,
+        content -> readByIndex(file, cut(content, new Random(content.length)), index, byIndex));
+    run(index, 5_000_000, MUTATIONS / 20, broken -> readByIndex(file, whole, broken, byIndex));
+  }
+
   @Test
   void brokenOutsideCallsAreReadOrRefused() {
     OutsideCalls calls = OutsideCalls.of(KNOWLEDGE::functions);
+    RuleEngine engine = RuleEngine.of(KNOWLEDGE);
     run(
         TABLE.getBytes(StandardCharsets.UTF_8),
         3_000_000,
         MUTATIONS * 2 / 10,
-        content ->
-            calls.read(
-                new ByteArrayInputStream(content),
-                "fuzz.tsv",
-                PatientProfile.builder(),
-                FuzzTest::coded));
+        content -> {
+          PatientProfile.Builder profile = PatientProfile.builder();
+          calls.read(new ByteArrayInputStream(content), "fuzz.tsv", profile, FuzzTest::coded);
+          engine.resolve(profile.build()).problems().forEach(FuzzTest::coded);
+        });
   }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,12 @@ final class Vcf {
   static Vcf read(VcfReader reader, byte[] bytes) {
     Vcf vcf = new Vcf();
     reader.read(new ByteArrayInputStream(bytes), "test.vcf", vcf.problems::add, vcf.samples::add);
+    return vcf;
+  }
+
+  static Vcf read(VcfReader reader, Path file) {
+    Vcf vcf = new Vcf();
+    reader.read(file, vcf.problems::add, vcf.samples::add);
     return vcf;
   }
 

@@ -1,0 +1,176 @@
+package org.pgx4j.rules.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.genotype.GenomeBuild;
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Place;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
+
+/**
+ * Reads one input whole, or only what an index finds, and settles which assembly it is on.
+ * Thread-safe.
+ */
+final class VcfInput {
+  private final List<AlleleDefinitions> genes;
+  private final Map<GenomeBuild, SiteIndex> indexes = new ConcurrentHashMap<>();
+  private final Policy policy;
+  private final @Nullable String sample;
+  private final StatedCopies copies;
+
+  VcfInput(
+      List<AlleleDefinitions> genes,
+      Policy policy,
+      @Nullable String sample,
+      StatedCopies copies) {
+    this.genes = genes;
+    this.policy = policy;
+    this.sample = sample;
+    this.copies = copies;
+  }
+
+  /** What one pass over records collected. */
+  private record Collected(FileCalls calls, List<Problem> held, @Nullable BuildVotes votes) {}
+
+  /** Takes what was read. */
+  interface Taker {
+    void take(VcfHeader header, FileCalls calls);
+  }
+
+  /**
+   * Reads an input.
+   *
+   * @param byIndex the index to read by; null = read the whole stream
+   * @return the assembly that the records are on, when nothing said it and it is not the one read
+   *     for; then nothing was handed over
+   */
+  Optional<GenomeBuild> read(
+      InputStream in,
+      Place place,
+      @Nullable GenomeBuild stated,
+      @Nullable ByIndex byIndex,
+      Consumer<Problem> problems,
+      Taker taker)
+      throws IOException {
+    try (InputStream content = GzipMembers.open(in, place)) {
+      ByteLines lines = new ByteLines(content);
+      VcfHeader header = VcfHeader.read(lines, place);
+      Optional<GenomeBuild> agreed = header.agreed(stated, place);
+      Assembly assembly = new Assembly(agreed.orElse(GenomeBuild.GRCH38), header.build().isEmpty());
+      Collected found = byIndex == null ? null : found(byIndex, header, assembly, place, problems);
+      if (found == null) {
+        Consumer<Problem> direct = assembly.open() ? null : problems;
+        found = collect(lines, header, assembly, place, direct, true);
+      }
+      if (found.votes() != null && found.votes().areForTheOther()) {
+        if (agreed.isPresent()) {
+          throw Refusal.of(
+              ProblemCode.WRONG_BUILD,
+              place,
+              "The records are on " + assembly.other() + "; state that build, or none");
+        }
+        return Optional.of(assembly.other());
+      }
+      if (found.votes() != null && found.votes().areForNone()) {
+        throw Refusal.of(
+            ProblemCode.WRONG_BUILD,
+            place,
+            "The records' positions and REF are those of neither GRCh37 nor GRCh38");
+      }
+      found.held().forEach(problems);
+      taker.take(header, found.calls());
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The assembly that records are read for.
+   *
+   * @param open whether the records must prove it
+   */
+  private record Assembly(GenomeBuild build, boolean open) {
+    GenomeBuild other() {
+      return build == GenomeBuild.GRCH38 ? GenomeBuild.GRCH37 : GenomeBuild.GRCH38;
+    }
+  }
+
+  /** How to read by an index. */
+  record ByIndex(Path file, Path index, boolean required) {}
+
+  private SiteIndex index(GenomeBuild assembly) {
+    return indexes.computeIfAbsent(assembly, one -> SiteIndex.of(genes, one));
+  }
+
+  /**
+   * What the index finds; null when it does not serve and the file is to be read whole. Whatever is
+   * wrong with the file then shows with its line.
+   */
+  private @Nullable Collected found(
+      ByIndex how, VcfHeader header, Assembly assembly, Place place, Consumer<Problem> problems) {
+    List<SiteIndex> wanted = new ArrayList<>(List.of(index(assembly.build())));
+    if (assembly.open()) {
+      wanted.add(index(assembly.other()));
+    }
+    only(header, place);
+    try (InputStream lines = IndexedLines.open(how.file(), how.index(), wanted)) {
+      return collect(new ByteLines(lines), header, assembly, place, null, false);
+    } catch (NoClassDefFoundError e) {
+      if (how.required()) {
+        throw new PgxException(SideIndex.withoutLibrary(place), e);
+      }
+    } catch (IOException | PgxException e) {
+      Problem note = SideIndex.unusable(place);
+      if (how.required()) {
+        throw new PgxException(note, e);
+      }
+      problems.accept(note);
+    }
+    return null;
+  }
+
+  private Collected collect(
+      ByteLines lines,
+      VcfHeader header,
+      Assembly assembly,
+      Place place,
+      @Nullable Consumer<Problem> direct,
+      boolean numbered)
+      throws IOException {
+    List<Problem> held = new ArrayList<>();
+    BuildVotes votes = assembly.open() ? new BuildVotes(index(assembly.other())) : null;
+    if (copies.isOfOneSample() && sample == null && header.samples().size() > 1) {
+      throw Refusal.of(
+          ProblemCode.UNKNOWN_SAMPLE, place, "Say which sample has the number of copies stated");
+    }
+    CopyRecords records =
+        new CopyRecords(genes, assembly.build(), header.samples(), copies, policy);
+    FileCalls calls = new FileCalls(genes, assembly.build(), header.samples(), records);
+    RecordProblems problems = new RecordProblems(direct == null ? held::add : direct, place);
+    GenotypeColumns columns = new GenotypeColumns(header, policy, only(header, place), problems);
+    SiteIndex sites = index(assembly.build());
+    new VcfPass(lines, header, sites, calls, columns, problems, place, votes, numbered).run();
+    return new Collected(calls, held, votes);
+  }
+
+  private int only(VcfHeader header, Place place) {
+    if (sample == null) {
+      return -1;
+    }
+    int index = header.samples().indexOf(sample);
+    if (index < 0) {
+      throw Refusal.of(
+          ProblemCode.UNKNOWN_SAMPLE, place, "Name a sample of the file's header", sample);
+    }
+    return index;
+  }
+}
