@@ -75,23 +75,34 @@ public final class Units {
     if (measurement.unit().equals(unit)) {
       return Optional.of(measurement);
     }
-    Parsed from = parse(measurement.unit());
-    Parsed to = parse(unit);
-    if (from == null || to == null || !from.dimension.equals(to.dimension)) {
+    Optional<BigDecimal> low = convert(measurement.low(), measurement.unit(), unit);
+    Optional<BigDecimal> high = convert(measurement.high(), measurement.unit(), unit);
+    if (low.isEmpty() || high.isEmpty()) {
       return Optional.empty();
     }
-    BigDecimal above = from.above.multiply(to.below);
-    BigDecimal below = from.below.multiply(to.above);
     Measurement.Builder converted =
         Measurement.builder(measurement.name())
             .comparator(measurement.comparator())
             .unit(unit)
-            .value(scaled(measurement.low(), above, below));
+            .value(low.get());
     if (measurement.low().compareTo(measurement.high()) != 0) {
-      converted.upTo(scaled(measurement.high(), above, below));
+      converted.upTo(high.get());
     }
     measurement.assay().ifPresent(converted::assay);
     return Optional.of(converted.build());
+  }
+
+  /** A number of one unit in another; empty as in the other form. */
+  public static Optional<BigDecimal> convert(BigDecimal value, String from, String to) {
+    if (from.equals(to)) {
+      return Optional.of(value);
+    }
+    Parsed one = parse(from);
+    Parsed other = parse(to);
+    return one == null || other == null || !one.dimension.equals(other.dimension)
+        ? Optional.empty()
+        : Optional.of(
+            scaled(value, one.above.multiply(other.below), one.below.multiply(other.above)));
   }
 
   /** Whether two units measure the same. */

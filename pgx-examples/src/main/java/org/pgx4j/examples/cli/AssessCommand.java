@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.VariantCalls;
 import org.pgx4j.core.problem.PgxException;
@@ -15,6 +16,7 @@ import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.translation.Phenoconversion;
 import org.pgx4j.rules.Pgx;
 import org.pgx4j.rules.engine.Assessment;
 import org.pgx4j.rules.engine.Knowledge;
@@ -53,6 +55,12 @@ final class AssessCommand implements Callable<Integer> {
 
   @Option(names = "--authorities", paramLabel = "A,B", description = "These authorities only.")
   private @Nullable String authorities;
+
+  @Option(
+      names = "--phenoconversion",
+      paramLabel = "POLICY",
+      description = "What drugs taken do to results: standard, all or none (default: standard).")
+  private String phenoconversion = "standard";
 
   @Option(
       names = "--format",
@@ -97,6 +105,7 @@ final class AssessCommand implements Callable<Integer> {
 
   private void check() {
     genome.check();
+    GenomeOptions.choice("--phenoconversion", phenoconversion, "standard", "all", "none");
     report();
     boolean person = genome.vcf != null || genome.outside != null || example || !stated.isEmpty();
     if (profiles != null && (person || html != null)) {
@@ -123,7 +132,13 @@ final class AssessCommand implements Callable<Integer> {
     Pgx pgx = console.pgx();
     pgx.knowledge().words(language);
     String[] wanted = authorities(pgx.knowledge());
-    return pgx.withLanguage(language).withAuthorities(wanted);
+    Predicate<Phenoconversion> policies =
+        switch (phenoconversion) {
+          case "all" -> any -> true;
+          case "none" -> none -> false;
+          default -> Phenoconversion::isStandard;
+        };
+    return pgx.withLanguage(language).withAuthorities(wanted).withPhenoconversion(policies);
   }
 
   /** The known ones among the authorities named; none named = all. */

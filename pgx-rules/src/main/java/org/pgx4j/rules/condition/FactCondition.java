@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.biomarker.Units;
 import org.pgx4j.core.profile.Fact;
 
 /**
@@ -37,8 +38,11 @@ public record FactCondition(
     if (range == null) {
       return Truth.of(values.contains(fact.get().text().toLowerCase(Locale.ROOT)));
     }
-    boolean comparable = fact.get().unit().equals(unit) && fact.get().number().isPresent();
-    return comparable ? range.contains(fact.get().number().get()) : Truth.UNKNOWN;
+    return fact.get()
+        .number()
+        .flatMap(number -> Units.convert(number, fact.get().unit(), unit))
+        .map(range::contains)
+        .orElse(Truth.UNKNOWN);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.pgx4j.rules.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,7 +34,13 @@ public final class DrugAnswer {
     /** All that give one tell a clinician to do the same kind of thing. */
     AGREE,
     /** They differ. */
-    CONFLICT
+    CONFLICT;
+
+    /** The name in results: lower case. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** The drug's canonical name. */

@@ -12,12 +12,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.VariantCalls;
+import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.GenomeBuild;
 import org.pgx4j.core.genotype.Sex;
 import org.pgx4j.core.problem.PgxException;
-import java.util.ArrayList;
-import java.util.concurrent.ConcurrentHashMap;
-import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
@@ -72,8 +70,7 @@ public final class VcfReader {
           SideIndex.of(file, place, indexRequired, problems)
               .map(index -> new VcfInput.ByIndex(file, index, indexRequired))
               .orElse(null);
-      VcfInput.Taker taker =
-          (header, calls) -> handOver(header, calls, place, problems, samples);
+      VcfInput.Taker taker = (header, calls) -> handOver(header, calls, place, problems, samples);
       Optional<GenomeBuild> other = Optional.ofNullable(build);
       do {
         try (InputStream in = Files.newInputStream(file)) {
@@ -98,8 +95,7 @@ public final class VcfReader {
       InputStream in, String name, Consumer<Problem> problems, Consumer<VariantCalls> samples) {
     try {
       Place place = Place.of(name);
-      VcfInput.Taker taker =
-          (header, calls) -> handOver(header, calls, place, problems, samples);
+      VcfInput.Taker taker = (header, calls) -> handOver(header, calls, place, problems, samples);
       if (input.read(in, place, build, null, problems, taker).isPresent()) {
         throw Refusal.of(
             ProblemCode.WRONG_BUILD,

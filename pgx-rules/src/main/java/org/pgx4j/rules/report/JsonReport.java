@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.pgx4j.core.provenance.KnowledgeVersion;
 import org.pgx4j.rules.engine.Assessment;
+import org.pgx4j.rules.engine.DrugAnswer;
 import org.pgx4j.rules.engine.Outcome;
 import org.pgx4j.rules.engine.ResolvedGene;
 
@@ -106,6 +107,15 @@ public final class JsonReport {
     JsonOutcome outcomes = new JsonOutcome(json, assessment.words());
     for (Outcome outcome : assessment.outcomes()) {
       outcomes.write(outcome);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("overview");
+    for (DrugAnswer answer : assessment.drugs()) {
+      json.writeStartObject();
+      json.writeStringField("drug", answer.drug());
+      json.writeStringField("verdict", answer.verdict().toString());
+      json.writeStringField("agreement", answer.agreement().toString());
+      json.writeEndObject();
     }
     json.writeEndArray();
   }

@@ -131,7 +131,7 @@ final class Phrases {
     return outcome.missing().stream().map(this::missing).toList();
   }
 
-  private String missing(Missing missing) {
+  String missing(Missing missing) {
     String name =
         missing.kind() == Missing.Kind.FACT ? words.term("fact", missing.name()) : missing.name();
     return words.text("missing." + missing.kind(), Map.of("name", name));

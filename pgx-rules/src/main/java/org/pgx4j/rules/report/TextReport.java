@@ -11,6 +11,7 @@ import org.pgx4j.core.provenance.KnowledgeVersion;
 import org.pgx4j.rules.engine.Assessment;
 import org.pgx4j.rules.engine.Outcome;
 import org.pgx4j.rules.engine.ResolvedGene;
+import org.pgx4j.rules.engine.Untested;
 
 /**
  * An assessment as plain text for a terminal, in the assessment's language, at most 88 columns
@@ -18,6 +19,7 @@ import org.pgx4j.rules.engine.ResolvedGene;
  */
 public final class TextReport {
   private static final int POSITIONS = 6;
+  private static final int UNTESTED = 12;
 
   private final Assessment assessment;
   private final Phrases phrases;
@@ -65,12 +67,25 @@ public final class TextReport {
         write(gene);
       }
     }
+    untested();
     heading("knowledge");
     for (KnowledgeVersion version : assessment.knowledge()) {
       out.paragraph(2, 2, version.toString());
     }
     out.blank();
     out.paragraph(0, 0, phrases.label("disclaimer"));
+  }
+
+  /** What was not tested and could change an answer, what changes most first. */
+  private void untested() throws IOException {
+    List<Untested> open = assessment.missing();
+    if (!open.isEmpty()) {
+      heading("untested");
+      for (Untested one : open.subList(0, Math.min(UNTESTED, open.size()))) {
+        String drugs = phrases.limited(one.drugs(), POSITIONS);
+        out.paragraph(2, 2, phrases.missing(one.missing()) + ": " + drugs);
+      }
+    }
   }
 
   private void heading(String key) throws IOException {

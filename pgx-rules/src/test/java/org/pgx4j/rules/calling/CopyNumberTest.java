@@ -106,7 +106,7 @@ class CopyNumberTest {
   @CsvSource({
     "*1x2/*4, 2.0, Normal Metabolizer",
     "*1x>=3/*4, ≥3.0, Ultrarapid Metabolizer",
-    "*1x5/*4, 5.0, Ultrarapid Metabolizer",
+    "*1x5/*4, ≥3.0, Ultrarapid Metabolizer",
     "*4x2/*4, 0.0, Poor Metabolizer",
     "*4x≥3/*5, 0.0, Poor Metabolizer",
     "*10/*36+*10, 0.5, Intermediate Metabolizer",

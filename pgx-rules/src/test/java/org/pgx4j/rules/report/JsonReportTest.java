@@ -17,7 +17,7 @@ import org.pgx4j.core.profile.PatientProfile;
 
 class JsonReportTest {
   private static final List<String> RESULT =
-      List.of("schemaVersion", "knowledge", "genes", "recommendations");
+      List.of("schemaVersion", "knowledge", "genes", "recommendations", "overview");
   private static final Map<String, List<String>> MEMBERS =
       Map.of(
           "knowledge",
@@ -48,6 +48,8 @@ class JsonReportTest {
               "phenotype",
               "activityScore",
               "activityScoreAtLeast"),
+          "overview",
+          List.of("drug", "verdict", "agreement"),
           "recommendations",
           List.of(
               "drug",
