@@ -33,11 +33,20 @@ class FactConditionTest {
   }
 
   @Test
-  void anotherUnitIsUnknown() {
+  void anotherUnitOfTheSameQuantityIsConverted() {
     Condition months =
         new FactCondition(
-            "age", Set.of(), new NumberRange(BigDecimal.ONE, true, null, false), "mo");
-    Judged.isUnknown(months, FakePatient.unknown().fact("age", "18"), "fact age");
+            "age", Set.of(), new NumberRange(new BigDecimal("217"), true, null, false), "mo");
+    Judged.isFalse(months, FakePatient.unknown().fact("age", "18"));
+    Judged.isTrue(months, FakePatient.unknown().fact("age", "18.1"));
+  }
+
+  @Test
+  void theUnitOfAnotherQuantityIsUnknown() {
+    Condition kilograms =
+        new FactCondition(
+            "age", Set.of(), new NumberRange(BigDecimal.ONE, true, null, false), "kg");
+    Judged.isUnknown(kilograms, FakePatient.unknown().fact("age", "18"), "fact age");
   }
 
   @Test
