@@ -20,6 +20,7 @@ PACK = {
 COVERS = {
     "alleles": lambda document: [document["gene"]],
     "functions": lambda document: [document["gene"]],
+    "measured": lambda document: [document["gene"]],
     "guideline": lambda document: document["drugs"],
     "words": lambda document: [document["language"]],
 }

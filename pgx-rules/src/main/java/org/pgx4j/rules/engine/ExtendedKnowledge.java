@@ -155,6 +155,11 @@ final class ExtendedKnowledge implements Knowledge {
   }
 
   @Override
+  public List<MeasuredPhenotype> measuredPhenotypes() {
+    return packs.measuredPhenotypes();
+  }
+
+  @Override
   public List<String> languages() {
     return packs.languages();
   }

@@ -55,6 +55,11 @@ public interface Knowledge {
     return List.of();
   }
 
+  /** How measurements give phenotypes, by gene. */
+  default List<MeasuredPhenotype> measuredPhenotypes() {
+    return List.of();
+  }
+
   /** The languages that messages exist in, English first. */
   List<String> languages();
 

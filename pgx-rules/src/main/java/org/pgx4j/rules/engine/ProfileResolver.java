@@ -66,6 +66,19 @@ final class ProfileResolver {
                 "Use one of: " + String.join(", ", ClinicalFacts.knownNames())));
       }
     }
+    ResolvedProfile stated = resolved(profile, genes, taking, modulators, problems);
+    if (!profile.measurements().isEmpty()) {
+      new MeasuredGenes(knowledge, problems::add).add(genes, stated);
+    }
+    return resolved(profile, genes, taking, modulators, problems);
+  }
+
+  private ResolvedProfile resolved(
+      PatientProfile profile,
+      Map<Gene, ResolvedGene> genes,
+      Set<String> taking,
+      List<Modulator> modulators,
+      List<Problem> problems) {
     return new ResolvedProfile(
         profile.id(),
         genes,

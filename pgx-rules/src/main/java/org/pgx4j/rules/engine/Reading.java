@@ -89,6 +89,12 @@ public final class Reading {
     return new Reading(Role.NOT_EXCLUDED, genotype, result, Double.NaN, true, positions);
   }
 
+  /** This reading, shown beside what decides. */
+  Reading asAlternative() {
+    return new Reading(
+        Role.ALTERNATIVE, genotype, result, probability, trusted, positions, conversion);
+  }
+
   /** This reading with the result that the drugs taken leave. */
   Reading converted(GeneResult lookup, GeneResult clinical, List<String> drugs) {
     Conversion conversion = new Conversion(result, clinical, drugs);

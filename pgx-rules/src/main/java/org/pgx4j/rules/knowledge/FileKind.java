@@ -17,5 +17,7 @@ public enum FileKind {
   /** Inhibitors and inducers. */
   MODULATORS,
   /** How inhibitors and inducers change a gene's results. */
-  PHENOCONVERSION
+  PHENOCONVERSION,
+  /** How a measurement gives a gene's phenotype. */
+  MEASURED
 }

@@ -21,6 +21,7 @@ import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.core.translation.Phenoconversion;
 import org.pgx4j.rules.engine.Knowledge;
+import org.pgx4j.rules.engine.MeasuredPhenotype;
 import org.pgx4j.rules.engine.Rule;
 import org.pgx4j.rules.wording.Words;
 
@@ -43,6 +44,7 @@ public final class KnowledgeBase implements Knowledge {
   private final Lazy<Map<Gene, GenesFile.Listed>> identities;
   private final Lazy<Map<String, List<Modulator>>> modulators;
   private final Lazy<Map<Gene, List<Phenoconversion>>> phenoconversions;
+  private final Lazy<List<MeasuredPhenotype>> measured;
 
   private KnowledgeBase(List<KnowledgePack> packs) {
     this.packs = List.copyOf(packs);
@@ -53,6 +55,7 @@ public final class KnowledgeBase implements Knowledge {
     this.modulators = new Lazy<>(() -> Loader.modulators(index.lists(FileKind.MODULATORS)));
     this.phenoconversions =
         new Lazy<>(() -> Loader.phenoconversions(index.lists(FileKind.PHENOCONVERSION)));
+    this.measured = new Lazy<>(() -> Loader.measured(index.lists(FileKind.MEASURED)));
   }
 
   /**
@@ -163,6 +166,11 @@ public final class KnowledgeBase implements Knowledge {
   @Override
   public List<Phenoconversion> phenoconversions(Gene gene) {
     return phenoconversions.get().getOrDefault(gene, List.of());
+  }
+
+  @Override
+  public List<MeasuredPhenotype> measuredPhenotypes() {
+    return measured.get();
   }
 
   /** The drugs that change an enzyme or transporter, in order. */

@@ -68,6 +68,7 @@ public final class KnowledgeFile {
       case GENES -> read(GenesFile::read);
       case MODULATORS -> read(ModulatorsFile::read);
       case PHENOCONVERSION -> read(PhenoconversionFile::read);
+      case MEASURED -> read(MeasuredFile::read);
     }
   }
 

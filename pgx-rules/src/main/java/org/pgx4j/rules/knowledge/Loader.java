@@ -17,6 +17,7 @@ import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.core.translation.Phenoconversion;
 import org.pgx4j.rules.engine.DecisionTable;
+import org.pgx4j.rules.engine.MeasuredPhenotype;
 
 /** Reads files and checks that each speaks of what its manifest says. */
 final class Loader {
@@ -95,6 +96,17 @@ final class Loader {
         .forEach(one -> byGene.computeIfAbsent(one.gene(), gene -> new ArrayList<>()).add(one));
     byGene.replaceAll((gene, policies) -> List.copyOf(policies));
     return byGene;
+  }
+
+  /** How measurements give phenotypes; of two for one gene the later counts. */
+  static List<MeasuredPhenotype> measured(List<KnowledgeFile> files) {
+    Map<Gene, MeasuredPhenotype> byGene = new TreeMap<>();
+    for (KnowledgeFile file : files) {
+      MeasuredPhenotype table = file.read(MeasuredFile::read);
+      covers(file, Set.of(table.gene().symbol()));
+      byGene.put(table.gene(), table);
+    }
+    return List.copyOf(byGene.values());
   }
 
   private static void covers(KnowledgeFile file, Set<String> found) {

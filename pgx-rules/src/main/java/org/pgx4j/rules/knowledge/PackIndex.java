@@ -66,7 +66,7 @@ final class PackIndex {
       case WORDS ->
           file.covers()
               .forEach(tag -> words.computeIfAbsent(tag, one -> new ArrayList<>()).add(file));
-      case DRUGS, GENES, MODULATORS, PHENOCONVERSION ->
+      case DRUGS, GENES, MODULATORS, PHENOCONVERSION, MEASURED ->
           lists.computeIfAbsent(file.kind(), one -> new ArrayList<>()).add(file);
     }
   }
