@@ -28,6 +28,7 @@ LEAST_FIRST = {
     # Alleles that stand together or lack phase: the least functional decides
     "DPYD": ["No function", "Decreased function", "Normal function"],
     "RYR1": ["Malignant Hyperthermia associated", "Uncertain function", "Normal function"],
+    "MT-RNR1": [f"{risk} risk of aminoglycoside-induced hearing loss" for risk in ("Increased", "Uncertain", "Normal")],
 }
 ORDER = ["Increased function", "Normal function", "Decreased function", "No function", "Uncertain function", "Unknown function"]
 

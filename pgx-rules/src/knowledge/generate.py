@@ -8,18 +8,19 @@ import alleles
 import functions
 import lists
 import manifests
+import mitochondrial
 from layout import PACKS, SOURCES, require
 
 
 def main():
     require(SOURCES.is_dir(), f"the sources are not there: {SOURCES}")
-    defined = alleles.generate()
+    defined = alleles.generate() | mitochondrial.generate()
     assigned = functions.generate()
     print("gene\tpositions\talleles\twith function\trows proven\tdefined without function")
     without = 0
     for gene, (named, proven) in assigned.items():
         positions, names = defined.get(gene, (0, []))
-        core = alleles.definition(gene)["suballelesMap"] if names else {}
+        core = alleles.definition(gene)["suballelesMap"] if gene in alleles.genes() else {}
         lacking = [name for name in names if core.get(name, name) not in named] if named else []
         without += len(lacking)
         print(f"{gene}\t{positions}\t{len(names)}\t{len(named)}\t{proven}\t{len(lacking)} {' '.join(lacking)}".rstrip())

@@ -67,7 +67,18 @@ public final class AlleleMatcher {
    * @param missing what an absent position means
    */
   public GenotypeCall call(GeneCalls calls, MissingPolicy missing) {
-    Observation read = Observation.of(calls, missing);
+    return call(calls, AssayCoverage.of(missing));
+  }
+
+  /**
+   * The genotype of one sample whose assay reports what differs only; see {@link #call(GeneCalls,
+   * MissingPolicy)}.
+   *
+   * @param calls what was read, by the same definitions
+   * @param coverage where an absent position is reference, on the assembly of the calls
+   */
+  public GenotypeCall call(GeneCalls calls, AssayCoverage coverage) {
+    Observation read = Observation.of(calls, coverage);
     StructuralReading structure = StructuralReading.of(calls);
     CallEvidence.Builder evidence =
         CallEvidence.builder()
@@ -75,7 +86,8 @@ public final class AlleleMatcher {
             .positions(definitions.positions().size())
             .missing(read.missing())
             .gating(read.missing().stream().filter(definitions.tier1()::contains).toList())
-            .undocumented(read.undocumented());
+            .undocumented(read.undocumented())
+            .heteroplasmy(calls.heteroplasmy());
     calls.copies().ifPresent(evidence::copies);
     Reason refused = refusal(read, structure);
     if (refused != null) {
@@ -128,7 +140,8 @@ public final class AlleleMatcher {
     if (read.isEmpty()) {
       return Reason.NO_DATA;
     }
-    if (read.missing().stream().anyMatch(definitions.required()::contains)) {
+    if (read.missing().stream().anyMatch(definitions.required()::contains)
+        && !read.decidesByARequiredPosition()) {
       return Reason.REQUIRED_POSITION_MISSING;
     }
     return read.refusal();

@@ -1,13 +1,17 @@
 package org.pgx4j.core.calling;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.genotype.CallEvidence.Heteroplasmy;
 import org.pgx4j.core.genotype.GeneCopies;
 import org.pgx4j.core.genotype.Sex;
 
@@ -38,6 +42,7 @@ public final class GeneCalls {
   private final TreeMap<Integer, String> undocumented;
   private final @Nullable GeneCopies copies;
   private final Set<StructuralFinding> structure;
+  private final List<Heteroplasmy> heteroplasmy;
 
   private GeneCalls(Builder builder) {
     definitions = builder.definitions;
@@ -48,6 +53,7 @@ public final class GeneCalls {
     undocumented = new TreeMap<>(builder.undocumented);
     copies = builder.copies;
     structure = Collections.unmodifiableSet(EnumSet.copyOf(builder.structure));
+    heteroplasmy = List.copyOf(builder.heteroplasmy);
   }
 
   /** A new builder for data on the definitions' own assembly, in which every position is absent. */
@@ -69,6 +75,14 @@ public final class GeneCalls {
     return sites.reference(position).map(position::codeOf).orElse(NONE);
   }
 
+  /** Whether an assay reads every base of the position of that index, on the calls' assembly. */
+  boolean isCovered(int index, AssayCoverage coverage) {
+    DefiningPosition position = definitions.positions().get(index);
+    int from = sites.position(position);
+    int length = sites.reference(position).orElse(position.reference()).length();
+    return coverage.covers(definitions.chromosome(), from, from + length - 1);
+  }
+
   /** The definitions whose positions these are. */
   public AlleleDefinitions definitions() {
     return definitions;
@@ -87,6 +101,25 @@ public final class GeneCalls {
   /** What else structural records say of the gene. */
   public Set<StructuralFinding> structure() {
     return structure;
+  }
+
+  /**
+   * The index of the first position whose ploidy contradicts the stated sex: two different alleles
+   * on the X of a male, or one allele on that of a female; empty when none does.
+   */
+  public OptionalInt sexConflict() {
+    if (definitions.ploidy() == Ploidy.X_LINKED && sex != Sex.UNKNOWN) {
+      for (int i = 0; i < packed.length; i++) {
+        if (sex == Sex.MALE ? isHeterozygous(i) : isHaploid(i)) {
+          return OptionalInt.of(i);
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private boolean isHeterozygous(int index) {
+    return first(index) != second(index) && first(index) != NONE && second(index) != NONE;
   }
 
   /** Whether there was no record at the position of that index. */
@@ -132,6 +165,11 @@ public final class GeneCalls {
     return undocumented.getOrDefault(index, "");
   }
 
+  /** Mitochondrial alternates that only a share of the copies carries, as far as noted. */
+  public List<Heteroplasmy> heteroplasmy() {
+    return heteroplasmy;
+  }
+
   /** Equal input to one gene's matcher: every position reads alike. */
   @Override
   public boolean equals(Object other) {
@@ -142,6 +180,7 @@ public final class GeneCalls {
         && Arrays.equals(packed, that.packed)
         && Arrays.equals(phaseSets, that.phaseSets)
         && undocumented.equals(that.undocumented)
+        && heteroplasmy.equals(that.heteroplasmy)
         && Objects.equals(copies, that.copies)
         && structure.equals(that.structure);
   }
@@ -164,6 +203,7 @@ public final class GeneCalls {
     private final BuildSites sites;
     private final int[] packed;
     private final TreeMap<Integer, String> undocumented = new TreeMap<>();
+    private final List<Heteroplasmy> heteroplasmy = new ArrayList<>();
     private int @Nullable [] phaseSets;
     private final Set<StructuralFinding> structure = EnumSet.noneOf(StructuralFinding.class);
     private Sex sex = Sex.UNKNOWN;
@@ -237,6 +277,19 @@ public final class GeneCalls {
     /** Notes the undocumented bases read at a position, as {@code G>T}. */
     public Builder undocumentedBases(int index, String bases) {
       undocumented.put(index, bases);
+      return this;
+    }
+
+    /**
+     * Notes a mitochondrial alternate that only a share of the copies carries.
+     *
+     * @param index the position's index
+     * @param bases what was read, as {@code A>G}
+     * @param fraction the share of copies, 0 to 1; NaN = not given
+     */
+    public Builder heteroplasmy(int index, String bases, double fraction) {
+      int position = definitions.positions().get(index).position();
+      heteroplasmy.add(new Heteroplasmy(position, bases, fraction));
       return this;
     }
 

@@ -51,13 +51,23 @@ public final class GenotypeCaller {
    * @param missing what an absent position means
    */
   public List<GenotypeCall> call(VariantCalls calls, MissingPolicy missing) {
+    return call(calls, AssayCoverage.of(missing));
+  }
+
+  /**
+   * The genotypes of one sample whose assay reports what differs only, one a gene.
+   *
+   * @param calls what was read
+   * @param coverage where an absent position is reference, on the assembly of the calls
+   */
+  public List<GenotypeCall> call(VariantCalls calls, AssayCoverage coverage) {
     List<GenotypeCall> genotypes = new ArrayList<>(matchers.size());
     for (AlleleMatcher matcher : matchers.values()) {
       GeneCalls read =
           calls
               .gene(matcher.gene())
               .orElseGet(() -> GeneCalls.builder(matcher.definitions()).build());
-      genotypes.add(matcher.call(read, missing));
+      genotypes.add(matcher.call(read, coverage));
     }
     return genotypes;
   }

@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.pgx4j.core.genotype.Candidate;
 import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.genotype.Genotype.DetectedAlleles;
 import org.pgx4j.core.genotype.Genotype.Diplotype;
+import org.pgx4j.core.genotype.Genotype.Haploid;
 import org.pgx4j.core.genotype.Haplotype;
 import org.pgx4j.core.genotype.NaturalOrder;
 
@@ -50,6 +53,9 @@ final class LowestFunctionSearch {
   }
 
   List<Candidate> candidates() {
+    if (read.isHaploid()) {
+      return haploid();
+    }
     boolean strandsKnown = read.isEffectivelyPhased() || read.hasPhaseSets();
     List<Strands> orders = strandsKnown ? Strands.all(read, MAX_PHASE_GROUPS) : List.of();
     if (orders.isEmpty()) {
@@ -70,6 +76,26 @@ final class LowestFunctionSearch {
         .toList();
   }
 
+  /**
+   * The alleles of the one chromosome; none when nothing but bases that no definition knows was
+   * found.
+   */
+  private List<Candidate> haploid() {
+    Set<String> names = new TreeSet<>(NaturalOrder.INSTANCE);
+    Strands straight = new Strands(read, 0);
+    names.addAll(namesOn(straight, true));
+    names.addAll(namesOn(straight, false));
+    if (names.isEmpty() && !read.undocumented().isEmpty() && !asReference()) {
+      return List.of();
+    }
+    List<String> all = List.copyOf(names);
+    return List.of(Candidate.of(new Haploid(haplotype(all)), 1, score(all)));
+  }
+
+  private boolean asReference() {
+    return definitions.undocumentedAsReference();
+  }
+
   /** The names of the alleles on one strand, in natural order; empty = reference. */
   private List<String> namesOn(Strands order, boolean first) {
     List<String> names = new ArrayList<>();
@@ -84,7 +110,8 @@ final class LowestFunctionSearch {
     }
     for (int p = 0; p < explained.length; p++) {
       int code = read.isRead(p) ? order.code(p, first) : 0;
-      if (code != 0 && !explained[p] && !marker.isAt(p)) {
+      boolean named = code != GeneCalls.UNDOCUMENTED || !read.isHaploid();
+      if (code != 0 && named && !explained[p] && !marker.isAt(p)) {
         names.add(partial(p, code));
       }
     }

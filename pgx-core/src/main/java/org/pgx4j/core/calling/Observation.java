@@ -40,12 +40,12 @@ final class Observation {
     Arrays.fill(group, NO_GROUP);
   }
 
-  static Observation of(GeneCalls calls, MissingPolicy policy) {
+  static Observation of(GeneCalls calls, AssayCoverage coverage) {
     boolean single = calls.copies().filter(copies -> copies.count() == 1).isPresent();
     Observation observation = new Observation(calls.definitions(), single);
     observation.readStrands(calls);
     observation.settlePloidy(calls);
-    observation.fill(calls, policy);
+    observation.fill(calls, coverage);
     observation.settleUndocumented(calls);
     observation.gatherGroups(calls);
     return observation;
@@ -58,24 +58,26 @@ final class Observation {
       int other = calls.second(i);
       if (ploidy == Ploidy.MITOCHONDRIAL) {
         first[i] = one != GeneCalls.NONE ? one : other;
+        second[i] = isListed() && one != GeneCalls.NONE ? other : GeneCalls.NONE;
       } else if (one != GeneCalls.NONE && other != GeneCalls.NONE) {
         first[i] = one;
         second[i] = other;
       } else if (one != GeneCalls.NONE || other != GeneCalls.NONE) {
-        readHalf(i, one != GeneCalls.NONE ? one : other, ploidy);
+        first[i] = one != GeneCalls.NONE ? one : other;
       }
     }
   }
 
-  /**
-   * One strand only: haploid on X; elsewhere half of a genotype, of which a reference base says
-   * nothing.
-   */
-  private void readHalf(int i, int code, Ploidy ploidy) {
-    if (ploidy == Ploidy.X_LINKED || single) {
-      first[i] = code;
-    } else if (code != 0) {
-      first[i] = code;
+  /** Whether alleles are listed side by side, so that two alternates of one position can stand. */
+  private boolean isListed() {
+    return definitions.strategy() == CallingStrategy.LOWEST_FUNCTION;
+  }
+
+  /** One strand of two: a reference base there says nothing, and an alternate not enough. */
+  private void readHalf(int i) {
+    if (first[i] == 0) {
+      first[i] = GeneCalls.NONE;
+    } else {
       refusal = Reason.PARTIAL_GENOTYPE;
     }
   }
@@ -85,36 +87,45 @@ final class Observation {
       haploid = true;
       return;
     }
-    if (definitions.ploidy() != Ploidy.X_LINKED) {
+    if (definitions.ploidy() == Ploidy.X_LINKED) {
+      settleX(calls);
+    } else if (single) {
       settleSingleCopy();
+    }
+    if (haploid || refusal != null) {
       return;
     }
+    for (int i = 0; i < first.length; i++) {
+      if (first[i] != GeneCalls.NONE && second[i] == GeneCalls.NONE) {
+        readHalf(i);
+      }
+    }
+  }
+
+  /** One chromosome in males, two in females; without a stated sex as the records say. */
+  private void settleX(GeneCalls calls) {
     int one = 0;
     int twin = 0;
-    boolean heterozygous = false;
     for (int i = 0; i < first.length; i++) {
-      one += first[i] != GeneCalls.NONE && second[i] == GeneCalls.NONE ? 1 : 0;
+      one += calls.isHaploid(i) ? 1 : 0;
       twin += second[i] != GeneCalls.NONE ? 1 : 0;
-      heterozygous |= second[i] != GeneCalls.NONE && first[i] != second[i];
     }
-    if (calls.sex() == Sex.MALE) {
-      haploid = true;
-      refusal = heterozygous ? Reason.SEX_CONFLICT : refusal;
-      Arrays.fill(second, GeneCalls.NONE);
-    } else if (calls.sex() == Sex.FEMALE && one > 0) {
+    if (calls.sexConflict().isPresent()) {
       refusal = Reason.SEX_CONFLICT;
+    } else if (calls.sex() == Sex.MALE) {
+      haploid = true;
     } else if (one > 0 && twin > 0) {
       refusal = Reason.MIXED_PLOIDY;
     } else {
       haploid = one > 0;
     }
+    if (haploid) {
+      Arrays.fill(second, GeneCalls.NONE);
+    }
   }
 
   /** One copy is on one chromosome, which cannot be heterozygous. */
   private void settleSingleCopy() {
-    if (!single) {
-      return;
-    }
     for (int i = 0; i < first.length; i++) {
       if (second[i] != GeneCalls.NONE && first[i] != second[i]) {
         refusal = Reason.COPY_NUMBER_CONFLICT;
@@ -124,11 +135,9 @@ final class Observation {
     Arrays.fill(second, GeneCalls.NONE);
   }
 
-  private void fill(GeneCalls calls, MissingPolicy policy) {
+  private void fill(GeneCalls calls, AssayCoverage coverage) {
     for (int i = 0; i < first.length; i++) {
-      if (first[i] == GeneCalls.NONE
-          && calls.isAbsent(i)
-          && policy == MissingPolicy.ASSUME_REFERENCE) {
+      if (first[i] == GeneCalls.NONE && calls.isAbsent(i) && calls.isCovered(i, coverage)) {
         first[i] = calls.assumed(i);
         second[i] = haploid ? GeneCalls.NONE : first[i];
       }
@@ -156,7 +165,7 @@ final class Observation {
     List<Integer> sets = new ArrayList<>();
     List<Integer> setGroups = new ArrayList<>();
     for (int i = 0; i < first.length; i++) {
-      if (second[i] == GeneCalls.NONE || first[i] == second[i]) {
+      if (haploid || second[i] == GeneCalls.NONE || first[i] == second[i]) {
         continue;
       }
       if (!calls.isPhased(i)) {
@@ -184,6 +193,23 @@ final class Observation {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether there is one chromosome, the worst allele on it decides, and a required position has a
+   * defined alternate: then the other required positions cannot take that back.
+   */
+  boolean decidesByARequiredPosition() {
+    if (!haploid || !isListed()) {
+      return false;
+    }
+    return definitions.required().stream()
+        .map(definitions::indexOf)
+        .anyMatch(i -> isAlternate(first[i]) || isAlternate(second[i]));
+  }
+
+  private static boolean isAlternate(int code) {
+    return code != 0 && code != GeneCalls.NONE && code != GeneCalls.UNDOCUMENTED;
   }
 
   int positions() {

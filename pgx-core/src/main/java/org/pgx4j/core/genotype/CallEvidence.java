@@ -16,6 +16,7 @@ public final class CallEvidence {
   private final List<Integer> gating;
   private final List<Undocumented> undocumented;
   private final List<NotExcluded> notExcluded;
+  private final List<Heteroplasmy> heteroplasmy;
   private final List<String> notes;
   private final List<String> structural;
   private final @Nullable GeneCopies copies;
@@ -28,6 +29,7 @@ public final class CallEvidence {
     this.gating = List.copyOf(builder.gating);
     this.undocumented = List.copyOf(builder.undocumented);
     this.notExcluded = List.copyOf(builder.notExcluded);
+    this.heteroplasmy = List.copyOf(builder.heteroplasmy);
     this.notes = List.copyOf(builder.notes);
     this.structural = List.copyOf(builder.structural);
     this.copies = builder.copies;
@@ -63,6 +65,22 @@ public final class CallEvidence {
     @Override
     public String toString() {
       return "NotExcluded[" + missing.size() + " positions missing]";
+    }
+  }
+
+  /**
+   * An alternate that not every copy of the mitochondrial genome carries; it counts as present all
+   * the same.
+   *
+   * @param position VCF position
+   * @param bases what was read there, for example {@code A>G}
+   * @param fraction the share of copies that carry it, 0 to 1; NaN = not given
+   */
+  public record Heteroplasmy(int position, String bases, double fraction) {
+    /** The type only; what was read is a person's. */
+    @Override
+    public String toString() {
+      return "Heteroplasmy[1 position]";
     }
   }
 
@@ -114,6 +132,11 @@ public final class CallEvidence {
     return notExcluded;
   }
 
+  /** Mitochondrial alternates that only a share of the copies carries. */
+  public List<Heteroplasmy> heteroplasmy() {
+    return heteroplasmy;
+  }
+
   /** Further remarks, as message keys without their {@code evidence.} prefix. */
   public List<String> notes() {
     return notes;
@@ -139,6 +162,7 @@ public final class CallEvidence {
         && gating.equals(that.gating)
         && undocumented.equals(that.undocumented)
         && notExcluded.equals(that.notExcluded)
+        && heteroplasmy.equals(that.heteroplasmy)
         && notes.equals(that.notes)
         && structural.equals(that.structural)
         && Objects.equals(copies, that.copies);
@@ -154,6 +178,7 @@ public final class CallEvidence {
         gating,
         undocumented,
         notExcluded,
+        heteroplasmy,
         notes,
         structural,
         copies);
@@ -173,6 +198,7 @@ public final class CallEvidence {
     private List<Integer> gating = List.of();
     private List<Undocumented> undocumented = List.of();
     private List<NotExcluded> notExcluded = List.of();
+    private List<Heteroplasmy> heteroplasmy = List.of();
     private List<String> notes = List.of();
     private List<String> structural = List.of();
     private @Nullable GeneCopies copies;
@@ -218,6 +244,12 @@ public final class CallEvidence {
     /** Sets the alleles that could not be excluded. */
     public Builder notExcluded(List<NotExcluded> value) {
       notExcluded = value;
+      return this;
+    }
+
+    /** Sets the mitochondrial alternates that only a share of the copies carries. */
+    public Builder heteroplasmy(List<Heteroplasmy> value) {
+      heteroplasmy = value;
       return this;
     }
 

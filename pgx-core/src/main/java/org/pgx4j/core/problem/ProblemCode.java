@@ -49,6 +49,7 @@ public enum ProblemCode {
   BAD_TABLE("PGX-315", "table row cannot be read"),
   INCONSISTENT_DEPTH("PGX-316", "heterozygous genotype without reads for both alleles"),
   INDEX_NOT_USED("PGX-317", "index of the file not used", true),
+  NOT_RCRS("PGX-318", "mitochondrial sequence is not rCRS"),
   BAD_KNOWLEDGE("PGX-401", "knowledge file cannot be used"),
   HASH_MISMATCH("PGX-402", "knowledge file differs from its manifest"),
   DUPLICATE_ID("PGX-403", "two knowledge items share one id"),

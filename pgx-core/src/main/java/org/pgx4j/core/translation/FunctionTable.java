@@ -173,6 +173,15 @@ public final class FunctionTable {
         .findFirst();
   }
 
+  /**
+   * Whether a genotype is one chromosome with an allele of the very least function, so that nothing
+   * else on it could change what it means.
+   */
+  public boolean isLeast(Genotype genotype) {
+    return genotype instanceof Haploid haploid
+        && least.isVeryLeast(names.listed(haploid.haplotype()));
+  }
+
   /** What a genotype means. */
   public GeneResult translate(Genotype genotype) {
     return translator == null
@@ -217,7 +226,7 @@ public final class FunctionTable {
     if (lookup == Lookup.GENOTYPE) {
       return GeneResult.of(gene, null, null);
     }
-    String function = functions.get(names.listed(haplotype).toString());
+    String function = functions.get(least.of(names.listed(haplotype)).toString());
     String term = function == null ? otherwise : bySingle.getOrDefault(function, otherwise);
     return GeneResult.of(gene, new Phenotype(gene, term), null);
   }

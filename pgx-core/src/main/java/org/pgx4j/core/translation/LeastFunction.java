@@ -42,6 +42,11 @@ final class LeastFunction {
     return sorted(parts).get(0);
   }
 
+  /** Whether the allele that decides has the function that comes first of all. */
+  boolean isVeryLeast(Haplotype haplotype) {
+    return isDefined() && order.get(0).equals(functions.get(of(haplotype).toString()));
+  }
+
   /** The haplotypes in order, the least function first. */
   List<Haplotype> sorted(List<Haplotype> haplotypes) {
     return haplotypes.stream()

@@ -152,7 +152,9 @@ class LowestFunctionSearchTest {
   void upToElevenPhaseSetsAreSpelledOut() {
     assertEquals(2, call(GENE, "0|1:1", "0|1:2", "0|0", "0|0").candidates().size());
     Observation two =
-        Observation.of(TestGene.calls(GENE, "0|1:1", "0|1:2", "0|0", "0|0"), MissingPolicy.NO_CALL);
+        Observation.of(
+            TestGene.calls(GENE, "0|1:1", "0|1:2", "0|0", "0|0"),
+            AssayCoverage.of(MissingPolicy.NO_CALL));
     assertEquals(2, Strands.all(two, 1).size());
     assertEquals(List.of(), Strands.all(two, 0));
     Strands turned = Strands.all(two, 1).get(1);

@@ -175,9 +175,11 @@ final class AssessCommand implements Callable<Integer> {
   private PatientProfile profile(Pgx pgx) {
     Knowledge knowledge = pgx.knowledge();
     PatientProfile.Builder profile = PatientProfile.builder();
+    genome.stateSex(stated.sex());
     if (genome.vcf != null || example) {
       GenomeInput input = new GenomeInput(genome, console, pgx);
       VariantCalls read = example ? bundled(input) : input.one();
+      genome.checkSex(read.sample());
       profile.id(read.sample()).calls(input.call(read));
     }
     GeneVocabulary vocabulary =

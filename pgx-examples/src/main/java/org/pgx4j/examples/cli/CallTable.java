@@ -83,7 +83,7 @@ final class CallTable {
   }
 
   private static void append(
-      StringBuilder rows, Candidate candidate, Optional<FunctionTable> table, boolean trusted) {
+      StringBuilder rows, Candidate candidate, Optional<FunctionTable> table, boolean documented) {
     rows.append(candidate.rank()).append('\t');
     rows.append(candidate.genotype()).append('\t');
     rows.append(candidate.score()).append('\t');
@@ -92,6 +92,7 @@ final class CallTable {
     }
     rows.append('\t');
     if (table.isPresent()) {
+      boolean trusted = documented || table.get().isLeast(candidate.genotype());
       GeneResult result = table.get().translate(candidate.genotype());
       if (result.phenotype().isPresent()) {
         rows.append(trusted ? result.phenotype().get().term() : Phenotype.INDETERMINATE);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.calling.AssayCoverage;
 import org.pgx4j.core.calling.GenotypeCaller;
 import org.pgx4j.core.calling.VariantCalls;
 import org.pgx4j.core.genotype.Gene;
@@ -32,12 +33,14 @@ final class GenomeInput {
   private final Console console;
   private final GenotypeCaller caller;
   private final List<Gene> counted;
+  private final AssayCoverage coverage;
 
   GenomeInput(GenomeOptions options, Console console, Pgx pgx) {
     this.options = options;
     this.console = console;
     Knowledge knowledge = pgx.knowledge();
     List<String> genes = genes(options, knowledge);
+    this.coverage = options.coverage(console::problem);
     GenotypeCaller plain =
         genes.isEmpty() ? pgx.caller() : GenotypeCaller.of(definitions(genes, knowledge));
     this.caller = options.copyCandidates ? plain.withCopyCandidates() : plain;
@@ -73,7 +76,7 @@ final class GenomeInput {
 
   /** Calls one sample, and reports where what was read contradicts its number of copies. */
   List<GenotypeCall> call(VariantCalls read) {
-    List<GenotypeCall> calls = caller.call(read, options.policy());
+    List<GenotypeCall> calls = caller.call(read, coverage);
     for (GenotypeCall call : calls) {
       if (call instanceof GenotypeCall.NotCalled none
           && none.reason() == GenotypeCall.Reason.COPY_NUMBER_CONFLICT

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.calling.AssayCoverage;
 import org.pgx4j.core.calling.MissingPolicy;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.GenomeBuild;
+import org.pgx4j.core.genotype.Sex;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.rules.intake.BedReader;
 import org.pgx4j.rules.intake.VcfReader;
 import picocli.CommandLine.Option;
 
@@ -30,10 +35,18 @@ final class GenomeOptions {
   private String missing = "no-call";
 
   @Option(
+      names = "--covered",
+      paramLabel = "FILE",
+      description = "Regions (BED) in which an absent position is reference.")
+  private @Nullable String covered;
+
+  @Option(
       names = "--sex",
       paramLabel = "LIST|FILE",
       description = "SAMPLE=male,SAMPLE=female or a file.")
   private @Nullable String sex;
+
+  private Sex sexOfAll = Sex.UNKNOWN;
 
   @Option(names = "--genes", paramLabel = "A,B", description = "These genes only.")
   private @Nullable String genes;
@@ -79,6 +92,10 @@ final class GenomeOptions {
     refuse("--priors", priors);
     choice("--build", build, "auto", "GRCh37", "GRCh38");
     policy();
+    if (covered != null && policy() == MissingPolicy.ASSUME_REFERENCE) {
+      throw PgxCommand.usage(
+          "--covered", "Give regions, or --missing reference for everything, not both");
+    }
     number("--min-gq", minGq);
     number("--min-dp", minDp);
   }
@@ -99,7 +116,8 @@ final class GenomeOptions {
   VcfReader reader(Collection<AlleleDefinitions> definitions, List<Gene> counted) {
     VcfReader.Builder reader =
         VcfReader.builder(definitions)
-            .sexes(sex == null ? Map.of() : SexList.parse(sex))
+            .sexes(sexes())
+            .sex(sexOfAll)
             .filter(filter)
             .minimumQuality(number("--min-gq", minGq))
             .minimumDepth(number("--min-dp", minDp));
@@ -134,6 +152,38 @@ final class GenomeOptions {
     return choice("--missing", missing, "no-call", "reference").equals("reference")
         ? MissingPolicy.ASSUME_REFERENCE
         : MissingPolicy.NO_CALL;
+  }
+
+  /**
+   * Where an absent position is reference.
+   *
+   * @param problems takes what is wrong with single lines of the file of regions
+   */
+  AssayCoverage coverage(Consumer<Problem> problems) {
+    return covered == null
+        ? AssayCoverage.of(policy())
+        : BedReader.read(GenomeInput.path(covered), problems);
+  }
+
+  /** States the sex of the person otherwise than by {@code --sex}. */
+  void stateSex(Sex value) {
+    sexOfAll = value;
+  }
+
+  /**
+   * Refuses two sexes of one sample.
+   *
+   * @param name the sample's name
+   */
+  void checkSex(String name) {
+    Sex listed = sexes().getOrDefault(name, Sex.UNKNOWN);
+    if (listed != sexOfAll && listed != Sex.UNKNOWN && sexOfAll != Sex.UNKNOWN) {
+      throw PgxCommand.usage("--sex, --facts", "State one sex for the sample");
+    }
+  }
+
+  private Map<String, Sex> sexes() {
+    return sex == null ? Map.of() : SexList.parse(sex);
   }
 
   /** The symbols asked for; empty = all. */

@@ -2,6 +2,7 @@ package org.pgx4j.examples.cli;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.genotype.Sex;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.profile.PatientProfile;
@@ -40,6 +41,21 @@ final class ProfileOptions {
         && findings == null
         && facts == null
         && taking == null;
+  }
+
+  /** The sex that the facts state; what is wrong with them is told when they are read. */
+  Sex sex() {
+    if (facts == null) {
+      return Sex.UNKNOWN;
+    }
+    PatientProfile.Builder profile = PatientProfile.builder();
+    ProfileStatements.facts(facts, Place.of("--facts"), profile, problem -> {});
+    return profile
+        .build()
+        .facts()
+        .find("sex")
+        .map(fact -> Sex.parse(fact.text()))
+        .orElse(Sex.UNKNOWN);
   }
 
   /** States all in a profile. */

@@ -69,7 +69,7 @@ class CallCommandTest {
     Run run = call(Run.patient());
     Set<String> genes =
         run.lines().stream().skip(1).map(line -> line.split("\t")[1]).collect(Collectors.toSet());
-    assertEquals(20, genes.size());
+    assertEquals(21, genes.size());
     assertEquals(
         run.lines().stream().skip(1).map(line -> line.split("\t")[1]).sorted().toList(),
         run.lines().stream().skip(1).map(line -> line.split("\t")[1]).toList());

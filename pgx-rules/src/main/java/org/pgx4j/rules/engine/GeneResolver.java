@@ -213,9 +213,10 @@ final class GeneResolver {
   }
 
   private List<Reading> readingsOf(GenotypeCall call) {
-    boolean trusted = call.evidence().undocumented().isEmpty();
+    boolean documented = call.evidence().undocumented().isEmpty();
     List<Reading> readings = new ArrayList<>();
     for (Candidate candidate : call.candidates()) {
+      boolean trusted = documented || functions.isLeast(candidate.genotype());
       GeneResult result = trusted(functions.translate(candidate.genotype()), trusted);
       double probability = candidate.probability().orElse(Double.NaN);
       readings.add(

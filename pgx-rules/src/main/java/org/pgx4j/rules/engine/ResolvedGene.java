@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.genotype.CallEvidence;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.GenotypeCall;
+import org.pgx4j.core.genotype.GenotypeCall.NotCalled;
+import org.pgx4j.core.genotype.GenotypeCall.Reason;
 
 /** One gene of a profile, interpreted: all its readings, and the call they come from. */
 public final class ResolvedGene {
@@ -91,6 +94,23 @@ public final class ResolvedGene {
    */
   boolean showsUndocumented() {
     return call != null && !call.evidence().undocumented().isEmpty();
+  }
+
+  /**
+   * The positions that make the whole gene unknown: those of undocumented variants, and gating ones
+   * that were not read where the gene is not called without them.
+   */
+  List<Integer> openPositions() {
+    if (call == null) {
+      return List.of();
+    }
+    CallEvidence evidence = call.evidence();
+    if (evidence.undocumented().isEmpty()) {
+      boolean required =
+          call instanceof NotCalled none && none.reason() == Reason.REQUIRED_POSITION_MISSING;
+      return required ? evidence.gating() : List.of();
+    }
+    return evidence.undocumented().stream().map(CallEvidence.Undocumented::position).toList();
   }
 
   /** A position of the gene as {@code chr10:94781859}. */

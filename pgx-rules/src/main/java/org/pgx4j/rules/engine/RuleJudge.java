@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.pgx4j.core.genotype.CallEvidence.Undocumented;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.recommendation.Recommendation;
 import org.pgx4j.core.translation.Modulator;
@@ -148,17 +147,15 @@ final class RuleJudge {
   }
 
   /**
-   * An undocumented variant makes a gene unknown; what is missing then is the meaning of that
-   * position.
+   * Single positions can make a whole gene unknown; what is missing then is what they mean or have.
    */
   private void namePositions(Set<Missing> missing) {
     for (ResolvedGene gene : genes) {
       Missing whole = new Missing(Missing.Kind.GENE, gene.gene().symbol());
-      List<Undocumented> undocumented =
-          gene.call().map(call -> call.evidence().undocumented()).orElse(List.of());
-      if (missing.contains(whole) && !undocumented.isEmpty()) {
+      List<Integer> open = gene.openPositions();
+      if (missing.contains(whole) && !open.isEmpty()) {
         missing.remove(whole);
-        undocumented.forEach(variant -> missing.add(position(gene, variant.position())));
+        open.forEach(at -> missing.add(position(gene, at)));
       }
     }
   }

@@ -27,6 +27,8 @@ final class FileCalls {
   private final CopyRecords copies;
   private final @Nullable SiteCalls[] sites;
   private final List<Map<IntBuffer, GeneCalls>> shared = new ArrayList<>();
+  private final Map<GeneCalls, GeneCalls> mitochondrial = new HashMap<>();
+  private boolean otherMitochondrion;
 
   FileCalls(
       List<AlleleDefinitions> genes,
@@ -59,22 +61,57 @@ final class FileCalls {
     return copies;
   }
 
+  GenomeBuild assembly() {
+    return assembly;
+  }
+
+  /** Takes the whole mitochondrial genome as not read: the file's is not the definitions'. */
+  void refuseMitochondrion() {
+    otherMitochondrion = true;
+  }
+
   /** One sample's calls; equal calls of a gene are one object. */
   VariantCalls of(int sample, Sex sex) {
     Map<Gene, GeneCalls> calls = new HashMap<>();
     int from = 0;
     for (int i = 0; i < genes.size(); i++) {
       AlleleDefinitions gene = genes.get(i);
-      IntBuffer key = key(from, i, sample, sex);
-      GeneCalls known = shared.get(i).get(key);
-      if (known == null) {
-        known = build(i, from, sample, sex);
-        shared.get(i).put(key, known);
-      }
-      calls.put(gene.gene(), known);
+      calls.put(
+          gene.gene(),
+          gene.ploidy() == Ploidy.MITOCHONDRIAL
+              ? mitochondrial(i, from, sample, sex)
+              : shared(i, from, sample, sex));
       from += gene.positions().size();
     }
     return VariantCalls.of(samples.get(sample), calls);
+  }
+
+  /** What was read at a gene's position; null when no record speaks of it. */
+  @Nullable SiteCalls site(Gene gene, int index) {
+    int from = 0;
+    for (AlleleDefinitions one : genes) {
+      if (one.gene().equals(gene)) {
+        return sites[from + index];
+      }
+      from += one.positions().size();
+    }
+    return null;
+  }
+
+  private GeneCalls shared(int i, int from, int sample, Sex sex) {
+    IntBuffer key = key(from, i, sample, sex);
+    GeneCalls known = shared.get(i).get(key);
+    if (known == null) {
+      known = build(i, from, sample, sex);
+      shared.get(i).put(key, known);
+    }
+    return known;
+  }
+
+  private GeneCalls mitochondrial(int i, int from, int sample, Sex sex) {
+    GeneCalls calls = build(i, from, sample, sex);
+    GeneCalls known = mitochondrial.putIfAbsent(calls, calls);
+    return known == null ? calls : known;
   }
 
   /** All that decides a gene's calls. */
@@ -108,11 +145,13 @@ final class FileCalls {
     if (known != null) {
       builder.copies(known);
     }
-    boolean mitochondrial = gene.ploidy() == Ploidy.MITOCHONDRIAL;
+    boolean refused = otherMitochondrion && gene.ploidy() == Ploidy.MITOCHONDRIAL;
     for (int i = 0; i < gene.positions().size(); i++) {
       SiteCalls site = sites[from + i];
-      if (site != null) {
-        site.write(sample, i, mitochondrial, builder);
+      if (refused) {
+        builder.noCall(i);
+      } else if (site != null) {
+        site.write(sample, i, builder);
       }
     }
     return builder.build();

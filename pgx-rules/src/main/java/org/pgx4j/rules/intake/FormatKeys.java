@@ -8,10 +8,12 @@ import java.util.List;
  * @param genotype GT
  * @param phaseSet PS
  * @param quality GQ, or RGQ
- * @param depth DP, or MIN_DP
+ * @param depth MIN_DP, the least of a block, or DP
  * @param depths AD
+ * @param shares AF or another name of the share of copies that carry an alternate
  */
-record FormatKeys(int genotype, int phaseSet, int quality, int depth, int depths) {
+record FormatKeys(int genotype, int phaseSet, int quality, int depth, int depths, int shares) {
+  private static final List<String> SHARES = List.of("AF", "HF", "HL", "VAF");
 
   /** Reads FORMAT; fields that the policy does not ask for are left out. */
   static FormatKeys of(String format, Policy policy, boolean depthPerAllele) {
@@ -20,8 +22,19 @@ record FormatKeys(int genotype, int phaseSet, int quality, int depth, int depths
         keys.indexOf("GT"),
         keys.indexOf("PS"),
         policy.quality() > 0 ? either(keys, "GQ", "RGQ") : -1,
-        policy.depth() > 0 ? either(keys, "DP", "MIN_DP") : -1,
-        depthPerAllele ? keys.indexOf("AD") : -1);
+        policy.depth() > 0 ? either(keys, "MIN_DP", "DP") : -1,
+        depthPerAllele ? keys.indexOf("AD") : -1,
+        -1);
+  }
+
+  /** Reads FORMAT of a mitochondrial record, in which shares matter. */
+  static FormatKeys ofMitochondrial(String format, Policy policy) {
+    FormatKeys keys = of(format, policy, true);
+    List<String> names = List.of(format.split(":", -1));
+    int shares =
+        SHARES.stream().mapToInt(names::indexOf).filter(i -> i >= 0).findFirst().orElse(-1);
+    return new FormatKeys(
+        keys.genotype, keys.phaseSet, keys.quality, keys.depth, keys.depths, shares);
   }
 
   private static int either(List<String> keys, String one, String other) {
@@ -31,6 +44,7 @@ record FormatKeys(int genotype, int phaseSet, int quality, int depth, int depths
 
   /** The last field that matters. */
   int last() {
-    return Math.max(Math.max(Math.max(genotype, phaseSet), Math.max(quality, depth)), depths);
+    return Math.max(
+        Math.max(Math.max(genotype, phaseSet), Math.max(quality, depth)), Math.max(depths, shares));
   }
 }

@@ -6,6 +6,9 @@ import org.pgx4j.core.problem.ProblemCode;
 /** Scans the genotype columns of a record. Not thread-safe. */
 final class GenotypeColumns {
   private static final int EVERY = -1;
+  private static final String CROWDED =
+      "Give two alleles a genotype; the position is not read for the samples concerned";
+  private static final String UNUSED = "The position is not used for the samples concerned";
 
   private final Policy policy;
   private final boolean depthPerAllele;
@@ -15,7 +18,8 @@ final class GenotypeColumns {
   private final int[] fieldFrom;
   private final int[] fieldTo;
   private String format = "";
-  private FormatKeys keys = new FormatKeys(0, -1, -1, -1, -1);
+  private FormatKeys keys = new FormatKeys(0, -1, -1, -1, -1, -1);
+  private boolean mitochondrial;
 
   /**
    * Columns of a file.
@@ -28,19 +32,23 @@ final class GenotypeColumns {
     this.only = Math.max(only, EVERY);
     this.problems = problems;
     genotypes = new Genotypes(header.samples().size());
-    fieldFrom = new int[5];
-    fieldTo = new int[5];
+    fieldFrom = new int[6];
+    fieldTo = new int[6];
   }
 
-  /** The genotypes of the current record, by allele index. */
-  Genotypes scan(ByteLines lines, RecordLine line, int alleles) {
+  /**
+   * The genotypes of the current record, by allele index.
+   *
+   * @param ofMitochondrion whether the record is one of the mitochondrial genome
+   */
+  Genotypes scan(ByteLines lines, RecordLine line, int alleles, boolean ofMitochondrion) {
     genotypes.clear();
     byte[] bytes = lines.buffer();
     int end = lines.end();
     int at = tab(bytes, line.formatFrom(), end);
-    understand(lines.text(line.formatFrom(), at));
+    understand(lines.text(line.formatFrom(), at), ofMitochondrion);
     boolean passes = !policy.filter() || line.passes();
-    boolean plain = keys.genotype() == 0 && keys.last() == 0 && policy.isOpen();
+    boolean plain = keys.genotype() == 0 && keys.last() == 0 && policy.isOpen() && !mitochondrial;
     for (int sample = 0; at < end; sample++) {
       int from = at + 1;
       if (only != EVERY && sample != only) {
@@ -63,10 +71,14 @@ final class GenotypeColumns {
     return genotypes;
   }
 
-  private void understand(String text) {
-    if (!text.equals(format)) {
+  private void understand(String text, boolean ofMitochondrion) {
+    if (!text.equals(format) || mitochondrial != ofMitochondrion) {
       format = text;
-      keys = FormatKeys.of(text, policy, depthPerAllele);
+      mitochondrial = ofMitochondrion;
+      keys =
+          mitochondrial
+              ? FormatKeys.ofMitochondrial(text, policy)
+              : FormatKeys.of(text, policy, depthPerAllele);
     }
   }
 
@@ -113,21 +125,41 @@ final class GenotypeColumns {
       problems.genotype(sample, text(bytes, fieldFrom[0], fieldTo[0]));
       return Cell.NO_CALL;
     }
+    if (cell == GenotypeText.CROWDED && !mitochondrial) {
+      problems.report(ProblemCode.BAD_RECORD, CROWDED, "");
+      return Cell.NO_CALL;
+    }
     if (isBelow(bytes, 2, keys.quality(), policy.quality())
         || isBelow(bytes, 3, keys.depth(), policy.depth())) {
       return Cell.NO_CALL;
     }
+    if (mitochondrial) {
+      return mitochondrial(bytes, sample, alleles);
+    }
     if (keys.depths() >= 0
         && isHeterozygous(cell)
         && GenotypeText.depths(bytes, fieldFrom[4], fieldTo[4]) == 1) {
-      problems.report(
-          ProblemCode.INCONSISTENT_DEPTH, "The position is not used for the samples concerned", "");
+      problems.report(ProblemCode.INCONSISTENT_DEPTH, UNUSED, "");
       return Cell.NO_CALL;
     }
     if (keys.phaseSet() >= 0 && Cell.isPhased(cell)) {
       genotypes.phaseSet(sample, GenotypeText.phaseSet(bytes, fieldFrom[1], fieldTo[1]));
     }
     return cell;
+  }
+
+  private int mitochondrial(byte[] bytes, int sample, int alleles) {
+    String depths = text(bytes, fieldFrom[4], fieldTo[4]);
+    String shares = text(bytes, fieldFrom[5], fieldTo[5]);
+    MitochondrialGenotype genotype =
+        MitochondrialGenotype.of(text(bytes, fieldFrom[0], fieldTo[0]), shares, depths, alleles);
+    if (depthPerAllele
+        && MitochondrialGenotype.isWithoutReads(genotype.carried(), depths, alleles)) {
+      problems.report(ProblemCode.INCONSISTENT_DEPTH, UNUSED, "");
+      return Cell.NO_CALL;
+    }
+    genotypes.carried(sample, genotype.carried());
+    return genotype.cell();
   }
 
   private boolean isBelow(byte[] bytes, int field, int key, int least) {
@@ -159,6 +191,7 @@ final class GenotypeColumns {
       note(2, keys.quality(), key, at, end);
       note(3, keys.depth(), key, at, end);
       note(4, keys.depths(), key, at, end);
+      note(5, keys.shares(), key, at, end);
       at = end + 1;
     }
   }

@@ -5,6 +5,9 @@ final class GenotypeText {
   /** Not a genotype of the record. */
   static final int INVALID = -1;
 
+  /** A third allele that is neither of the first two. */
+  static final int CROWDED = -2;
+
   /** Not a number. */
   static final int NOT_READ = -1;
 
@@ -13,8 +16,8 @@ final class GenotypeText {
   private GenotypeText() {}
 
   /**
-   * GT as a {@link Cell}; of more than two alleles the first two; {@link #INVALID} when it is not a
-   * genotype or names an allele that the record does not have.
+   * GT as a {@link Cell}; {@link #CROWDED} when it does not fit two chromosomes; {@link #INVALID}
+   * when it is not a genotype or names an allele that the record does not have.
    *
    * @param alleles the number of alleles of the record
    */
@@ -23,6 +26,7 @@ final class GenotypeText {
     int first = Cell.NONE;
     int second = Cell.NONE;
     boolean phased = true;
+    boolean crowded = false;
     int count = 0;
     while (true) {
       int end = at;
@@ -35,12 +39,16 @@ final class GenotypeText {
       }
       first = count == 0 ? allele : first;
       second = count == 1 ? allele : second;
+      crowded |= count > 1 && allele != first && allele != second;
       count++;
       if (end == to) {
         break;
       }
       phased &= count != 1 || bytes[end] == '|';
       at = end + 1;
+    }
+    if (crowded) {
+      return CROWDED;
     }
     if (first == Cell.NONE && second == Cell.NONE) {
       return Cell.NO_CALL;

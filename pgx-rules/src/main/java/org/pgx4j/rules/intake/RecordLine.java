@@ -53,6 +53,17 @@ final class RecordLine {
     return type == 'd' ? next == 'e' || next == 'u' : type == 'c' && next == 'n';
   }
 
+  /** Whether an alternate is no symbol: {@code <DEL>,G}. */
+  boolean namesBases() {
+    for (int at = refTo + 1; at < altTo(); at++) {
+      boolean start = at == refTo + 1 || bytes[at - 1] == ',';
+      if (start && bytes[at] != '<') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A number of INFO, without its sign; the first of several; -1 when there is none. */
   private int stated(byte[] key) {
     int from = infoFrom();

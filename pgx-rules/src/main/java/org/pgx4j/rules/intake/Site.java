@@ -15,6 +15,7 @@ final class Site {
   private final DefiningPosition definition;
   private final List<String> alleles = new ArrayList<>();
   private final boolean verified;
+  private final boolean mitochondrial;
   private final boolean anchored;
   private final int rightmost;
   private final Map<Variant, Integer> variants = new HashMap<>();
@@ -26,11 +27,18 @@ final class Site {
    * @param at where the gene's positions lie on the file's assembly
    * @param definition what defines it
    * @param known bases of the assembly by position
+   * @param mitochondrial whether it lies on the mitochondrial genome
    */
-  Site(int number, BuildSites at, DefiningPosition definition, Map<Integer, Character> known) {
+  Site(
+      int number,
+      BuildSites at,
+      DefiningPosition definition,
+      Map<Integer, Character> known,
+      boolean mitochondrial) {
     this.number = number;
     this.position = at.position(definition);
     this.definition = definition;
+    this.mitochondrial = mitochondrial;
     verified = at.reference(definition).isPresent();
     alleles.add(at.reference(definition).orElse(definition.reference()));
     add(definition.reference());
@@ -67,6 +75,16 @@ final class Site {
   /** Whether somebody verified the assembly's allele, so that a block of reference means it. */
   boolean isVerified() {
     return verified;
+  }
+
+  /** Whether it lies on the mitochondrial genome. */
+  boolean isMitochondrial() {
+    return mitochondrial;
+  }
+
+  /** An allele of this site as {@code A>G}. */
+  String change(int allele) {
+    return reference() + ">" + alleles.get(allele);
   }
 
   /** The number of alleles that the definition knows. */

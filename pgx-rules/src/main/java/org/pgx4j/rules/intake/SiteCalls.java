@@ -13,13 +13,31 @@ final class SiteCalls {
   private final List<String> undocumented = new ArrayList<>();
   private final BitSet listed = new BitSet();
   private final int[] cells;
+  private final @Nullable SiteAlternates alternates;
   private int @Nullable [] sets;
   private boolean own;
+  private long line;
 
   SiteCalls(Site site, int samples) {
     this.site = site;
     documented = site.documented();
     cells = new int[samples];
+    alternates = site.isMitochondrial() ? new SiteAlternates() : null;
+  }
+
+  /** Notes the line of a record that speaks of the site; the first is kept. */
+  void seenAt(long number) {
+    line = line == 0 ? number : line;
+  }
+
+  /** The position on the file's assembly. */
+  int position() {
+    return site.position();
+  }
+
+  /** The line of the first record that speaks of the site; 0 = not known. */
+  long line() {
+    return line;
   }
 
   /** The number of an allele that no definition knows. */
@@ -47,7 +65,9 @@ final class SiteCalls {
       int cell = genotypes.cell(i);
       if (Cell.isWeak(cells[i]) && cell != Cell.ABSENT && !Cell.isNoCall(cell)) {
         int second = Cell.second(cell);
-        if (isGone(Cell.first(cell), gone) || isGone(second, gone)) {
+        if (isGone(Cell.first(cell), gone)
+            || isGone(second, gone)
+            || genotypes.carried(i).stream().anyMatch(one -> isGone(one.number(), gone))) {
           cells[i] = Cell.weak(Cell.NO_CALL);
         }
       }
@@ -74,22 +94,28 @@ final class SiteCalls {
    * @param numbers this site's number for each allele of the record
    */
   boolean record(Genotypes genotypes, int[] numbers) {
-    BitSet alternates = new BitSet();
+    BitSet named = new BitSet();
     for (int number : numbers) {
       if (number != 0 && number != Cell.BAD) {
-        alternates.set(number);
+        named.set(number);
       }
     }
-    if (own && (alternates.intersects(listed) || (alternates.isEmpty() && listed.isEmpty()))) {
+    if (own && (named.intersects(listed) || (named.isEmpty() && listed.isEmpty()))) {
       return false;
     }
     boolean first = !own;
     own = true;
-    listed.or(alternates);
+    listed.or(named);
     boolean fits = true;
     for (int i = 0; i < cells.length; i++) {
       int cell = genotypes.cell(i);
       if (cell == Cell.ABSENT) {
+        continue;
+      }
+      if (alternates != null) {
+        boolean replaces = first || Cell.isWeak(cells[i]);
+        int before = replaces ? Cell.ABSENT : cells[i];
+        cells[i] = alternates.add(i, before, cell, genotypes.carried(i), numbers);
         continue;
       }
       int mine = Cell.translate(cell, numbers);
@@ -126,10 +152,14 @@ final class SiteCalls {
   }
 
   /** Writes one sample's genotype into its gene's calls. */
-  void write(int sample, int index, boolean mitochondrial, GeneCalls.Builder calls) {
+  void write(int sample, int index, GeneCalls.Builder calls) {
     int cell = cells[sample];
     boolean block = Cell.isWeak(cell) && !Cell.isNoCall(cell);
     if (cell == Cell.ABSENT || (block && !site.isVerified())) {
+      return;
+    }
+    if (alternates != null && !alternates.of(sample).isEmpty()) {
+      write(alternates.of(sample), index, calls);
       return;
     }
     int first = Cell.first(cell);
@@ -138,10 +168,6 @@ final class SiteCalls {
       calls.noCall(index);
     } else if (Cell.isHaploid(cell)) {
       calls.haploid(index, code(first));
-    } else if (mitochondrial) {
-      // Any share of a mitochondrial alternate counts.
-      calls.haploid(
-          index, code((first == 0 || first == Cell.NONE) && second != Cell.NONE ? second : first));
     } else {
       boolean phased = Cell.isPhased(cell);
       calls.diploid(index, code(first), code(second), phased, phased ? phaseSet(sample) : 0);
@@ -151,6 +177,30 @@ final class SiteCalls {
     if (!bases.isEmpty() || !others.isEmpty()) {
       String separator = bases.isEmpty() || others.isEmpty() ? "" : ", ";
       calls.undocumentedBases(index, bases + separator + others);
+    }
+  }
+
+  /** Writes a mitochondrial genotype: any share of an alternate counts. */
+  private void write(List<Carried> carried, int index, GeneCalls.Builder calls) {
+    int first = code(carried.get(0).number());
+    if (carried.size() == 1) {
+      calls.haploid(index, first);
+    } else {
+      calls.diploid(index, first, code(carried.get(1).number()), false, 0);
+    }
+    List<String> unknown = new ArrayList<>();
+    for (Carried one : carried) {
+      boolean known = one.number() < documented;
+      String bases = known ? site.change(one.number()) : bases(one.number());
+      if (!known) {
+        unknown.add(bases);
+      }
+      if (one.isHeteroplasmic()) {
+        calls.heteroplasmy(index, bases, one.share());
+      }
+    }
+    if (!unknown.isEmpty()) {
+      calls.undocumentedBases(index, String.join(", ", unknown));
     }
   }
 

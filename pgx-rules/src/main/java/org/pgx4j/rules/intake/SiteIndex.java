@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.BuildSites;
 import org.pgx4j.core.calling.DefiningPosition;
+import org.pgx4j.core.calling.Ploidy;
 import org.pgx4j.core.genotype.GenomeBuild;
 
 /** All defining positions of several genes on one assembly, by chromosome. Immutable. */
 final class SiteIndex {
+  private static final String MITOCHONDRION = "M";
+
   private final Map<String, Chromosome> chromosomes = new HashMap<>();
   private int size;
 
@@ -33,14 +36,21 @@ final class SiteIndex {
       BuildSites at = gene.sites(build).orElse(null);
       for (DefiningPosition position : gene.positions()) {
         if (at != null) {
-          here.add(new Site(index.size, at, position, known.getOrDefault(name, Map.of())));
+          here.add(
+              new Site(
+                  index.size,
+                  at,
+                  position,
+                  known.getOrDefault(name, Map.of()),
+                  gene.ploidy() == Ploidy.MITOCHONDRIAL));
         }
         index.size++;
       }
     }
     sites.forEach(
         (name, here) ->
-            index.chromosomes.put(name, new Chromosome(here, known.getOrDefault(name, Map.of()))));
+            index.chromosomes.put(
+                name, new Chromosome(name, here, known.getOrDefault(name, Map.of()))));
     return index;
   }
 
@@ -77,18 +87,20 @@ final class SiteIndex {
 
   private static String plain(String name) {
     String bare = name.startsWith("chr") ? name.substring(3) : name;
-    return bare.equals("MT") ? "M" : bare;
+    return bare.equals("MT") ? MITOCHONDRION : bare;
   }
 
   /** The sites of one chromosome, and the merged windows that records must touch. */
   static final class Chromosome {
+    private final boolean mitochondrial;
     private final List<Site> sites;
     private final Map<Integer, Character> known;
     private final int[] from;
     private final int[] to;
     private final int widest;
 
-    private Chromosome(List<Site> unsorted, Map<Integer, Character> known) {
+    private Chromosome(String name, List<Site> unsorted, Map<Integer, Character> known) {
+      this.mitochondrial = name.equals(MITOCHONDRION);
       this.known = known;
       sites = new ArrayList<>(unsorted);
       sites.sort(Comparator.comparingInt(Site::position));
@@ -108,6 +120,11 @@ final class SiteIndex {
       from = Arrays.copyOf(starts, windows);
       to = Arrays.copyOf(ends, windows);
       widest = width;
+    }
+
+    /** Whether this is the mitochondrial genome. */
+    boolean isMitochondrial() {
+      return mitochondrial;
     }
 
     /** Known bases of the assembly by position. */

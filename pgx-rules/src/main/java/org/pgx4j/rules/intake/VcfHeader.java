@@ -15,8 +15,13 @@ import org.pgx4j.core.problem.ProblemCode;
  * @param samples the sample names in column order
  * @param depthPerAllele whether AD is declared with one number per allele
  * @param build the assembly, when the header tells it
+ * @param mitochondria the mitochondrial sequences declared
  */
-record VcfHeader(List<String> samples, boolean depthPerAllele, Optional<GenomeBuild> build) {
+record VcfHeader(
+    List<String> samples,
+    boolean depthPerAllele,
+    Optional<GenomeBuild> build,
+    MitochondrialContigs mitochondria) {
   private static final String COLUMNS = "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO";
   private static final int FIXED = 9;
   private static final String REMEDY = "Give a VCF 4 file with its header and at least one sample";
@@ -24,17 +29,19 @@ record VcfHeader(List<String> samples, boolean depthPerAllele, Optional<GenomeBu
   /** Reads up to and including the line of column names. */
   static VcfHeader read(ByteLines lines, Place place) throws IOException {
     AssemblyEvidence evidence = new AssemblyEvidence();
+    MitochondrialContigs mitochondria = new MitochondrialContigs();
     boolean depthPerAllele = false;
     while (lines.next()) {
       if (isColumns(lines)) {
         List<String> names = columns(lines, place);
-        return new VcfHeader(names, depthPerAllele, settled(evidence, place));
+        return new VcfHeader(names, depthPerAllele, settled(evidence, place), mitochondria);
       }
       String line = isMeta(lines) ? lines.text() : "";
       if (line.isEmpty()) {
         throw Refusal.of(ProblemCode.NOT_VCF, place.atLine(lines.number()), REMEDY);
       }
       evidence.note(line);
+      mitochondria.note(line);
       if (line.startsWith("##FORMAT=<") && "AD".equals(AssemblyEvidence.attribute(line, "ID"))) {
         depthPerAllele = "R".equals(AssemblyEvidence.attribute(line, "Number"));
       }

@@ -152,6 +152,9 @@ final class VcfInput {
     CopyRecords records =
         new CopyRecords(genes, assembly.build(), header.samples(), copies, policy);
     FileCalls calls = new FileCalls(genes, assembly.build(), header.samples(), records);
+    if (header.mitochondria().declaresOthersOnly(assembly.build())) {
+      calls.refuseMitochondrion();
+    }
     RecordProblems problems = new RecordProblems(direct == null ? held::add : direct, place);
     GenotypeColumns columns = new GenotypeColumns(header, policy, only(header, place), problems);
     SiteIndex sites = index(assembly.build());

@@ -11,6 +11,8 @@ import org.pgx4j.core.problem.ProblemCode;
 
 /** One pass over the records of a file. Not thread-safe. */
 final class VcfPass {
+  private static final String RCRS =
+      "Mitochondrial records are left out; call them against NC_012920 (16569 bases)";
   private static final String CHECK = "Check the file's build and the record's REF";
 
   private final ByteLines lines;
@@ -29,6 +31,8 @@ final class VcfPass {
   private SiteIndex.@Nullable Chromosome elsewhere;
   private int gapFrom;
   private int gapTo;
+  private boolean mitochondrial;
+  private boolean refused;
 
   /**
    * A pass.
@@ -92,18 +96,49 @@ final class VcfPass {
     chromName = Arrays.copyOfRange(bytes, start, end);
     String name = lines.text(start, end);
     chromosome = index.chromosome(name);
-    elsewhere = votes == null ? null : votes.elsewhere(name);
+    mitochondrial = chromosome != null && chromosome.isMitochondrial();
+    // Both assemblies have the same mitochondrial genome: it speaks for neither.
+    elsewhere = votes == null || mitochondrial ? null : votes.elsewhere(name);
+    if (mitochondrial && !header.mitochondria().isReference(name, calls.assembly())) {
+      chromosome = null;
+      refuseMitochondrion(name);
+    }
     gapFrom = 0;
     gapTo = 0;
     return end;
+  }
+
+  private void refuseMitochondrion(String name) {
+    if (!refused && !header.mitochondria().declaresReference(calls.assembly())) {
+      refused = true;
+      calls.refuseMitochondrion();
+      if (numbered) {
+        problems.at(lines.number());
+      } else {
+        problems.at(name);
+      }
+      problems.report(ProblemCode.NOT_RCRS, RCRS, "");
+    }
+  }
+
+  /** Moves problems to the record; its position is spelled out only where it has no line. */
+  private void locate(int chromEnd, int position) {
+    if (numbered) {
+      problems.at(lines.number());
+    } else {
+      problems.at(lines.text(lines.start(), chromEnd) + ":" + position);
+    }
   }
 
   private void record(SiteIndex.Chromosome here, int chromEnd) {
     line.begin(lines, chromEnd);
     int position = line.position();
     if (line.isStructural() && position >= 0) {
+      locate(chromEnd, position);
       structural(here);
-      return;
+      if (!line.namesBases()) {
+        return;
+      }
     }
     if (votes != null && elsewhere != null) {
       votes.count(elsewhere, line);
@@ -111,11 +146,7 @@ final class VcfPass {
     if (position >= gapFrom && line.last() < gapTo) {
       return;
     }
-    if (numbered) {
-      problems.at(lines.number());
-    } else {
-      problems.at(lines.text(lines.start(), chromEnd) + ":" + position);
-    }
+    locate(chromEnd, position);
     if (position < 0) {
       problems.report(ProblemCode.BAD_RECORD, "Give POS as a number", "");
       return;
@@ -133,7 +164,6 @@ final class VcfPass {
    * A record of lost or gained copies: it says nothing of bases, and a deletion takes sites away.
    */
   private void structural(SiteIndex.Chromosome here) {
-    problems.at(lines.number());
     StructuralAlleles alleles = StructuralAlleles.of(line.alternates());
     String name = new String(chromName, StandardCharsets.ISO_8859_1);
     calls.copies().take(lines, line, name, alleles);
@@ -142,7 +172,7 @@ final class VcfPass {
     for (Site site : sites) {
       if (!calls.copies().isCovered(name, site.position(), line.position(), line.last())) {
         if (genotypes == null) {
-          genotypes = columns.scan(lines, line, alleles.count());
+          genotypes = columns.scan(lines, line, alleles.count(), mitochondrial);
         }
         calls.at(site).delete(genotypes, alleles.deletions());
       }
@@ -154,7 +184,7 @@ final class VcfPass {
     here.between(alleles.first(), line.last(), sites);
     Genotypes genotypes = null;
     for (Site site : sites) {
-      if (votes != null && line.position() == site.position()) {
+      if (votes != null && !mitochondrial && line.position() == site.position()) {
         votes.count(!alleles.contradicts(site));
       }
       SiteCalls siteCalls = calls.at(site);
@@ -167,7 +197,7 @@ final class VcfPass {
       boolean[] gone = alleles.deletes(site);
       if (numbers != null || gone != null) {
         if (genotypes == null) {
-          genotypes = columns.scan(lines, line, alleles.count());
+          genotypes = columns.scan(lines, line, alleles.count(), mitochondrial);
         }
         if (numbers != null) {
           take(alleles.isWeak(site), siteCalls, genotypes, numbers);
@@ -179,6 +209,7 @@ final class VcfPass {
   }
 
   private void take(boolean weak, SiteCalls siteCalls, Genotypes genotypes, int[] numbers) {
+    siteCalls.seenAt(numbered ? lines.number() : 0);
     if (weak) {
       siteCalls.block(genotypes, numbers);
     } else if (!siteCalls.record(genotypes, numbers)) {

@@ -32,6 +32,7 @@ public final class VcfReader {
   private final VcfInput input;
   private final @Nullable GenomeBuild build;
   private final Map<String, Sex> sexes;
+  private final Sex sex;
   private final @Nullable String sample;
   private final boolean indexRequired;
   private final StatedCopies copies;
@@ -42,6 +43,7 @@ public final class VcfReader {
     input = new VcfInput(builder.genes, policy, builder.sample, copies);
     build = builder.build;
     sexes = Map.copyOf(builder.sexes);
+    sex = builder.sex;
     sample = builder.sample;
     indexRequired = builder.indexRequired;
   }
@@ -127,7 +129,9 @@ public final class VcfReader {
       String name = header.samples().get(i);
       if (sample == null || sample.equals(name)) {
         calls.copies().report(i, place, problems);
-        samples.accept(calls.of(i, sexes.getOrDefault(name, Sex.UNKNOWN)));
+        VariantCalls read = calls.of(i, sexes.getOrDefault(name, sex));
+        SexCheck.tell(read, calls, place.atField("sample " + (i + 1)), problems);
+        samples.accept(read);
       }
     }
   }
@@ -137,6 +141,7 @@ public final class VcfReader {
     private final List<AlleleDefinitions> genes;
     private @Nullable GenomeBuild build;
     private Map<String, Sex> sexes = Map.of();
+    private Sex sex = Sex.UNKNOWN;
     private @Nullable String sample;
     private boolean filter;
     private int quality;
@@ -157,6 +162,12 @@ public final class VcfReader {
     /** States the sex of samples by their name. */
     public Builder sexes(Map<String, Sex> value) {
       sexes = value;
+      return this;
+    }
+
+    /** States the sex of every sample that {@link #sexes} does not name. */
+    public Builder sex(Sex value) {
+      sex = value;
       return this;
     }
 

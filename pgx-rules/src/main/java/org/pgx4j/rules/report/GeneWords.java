@@ -165,6 +165,25 @@ final class GeneWords {
         .orElse("");
   }
 
+  /** The mitochondrial alternates that a share of the copies carries, with that share. */
+  List<String> heteroplasmy(ResolvedGene gene) {
+    return gene.call().map(call -> call.evidence().heteroplasmy()).orElse(List.of()).stream()
+        .map(
+            one -> {
+              String variant = gene.place(one.position()) + " " + one.bases();
+              return Double.isNaN(one.fraction())
+                  ? words.text("report.heteroplasmy-open", Map.of("variant", variant))
+                  : words.text(
+                      "report.heteroplasmy-share",
+                      Map.of(
+                          "variant",
+                          variant,
+                          "percent",
+                          Numbers.percent(one.fraction()).toPlainString()));
+            })
+        .toList();
+  }
+
   /** The names with {@code or} before the last. */
   String or(List<String> names) {
     if (names.size() < 2) {

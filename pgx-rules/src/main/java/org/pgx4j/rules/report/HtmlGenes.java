@@ -83,6 +83,7 @@ final class HtmlGenes {
     pair(
         "not-excluded",
         evidence.notExcluded().stream().map(CallEvidence.NotExcluded::allele).toList());
+    pair("heteroplasmy", phrases.genes().heteroplasmy(gene));
     if (!evidence.phase().isEmpty()) {
       pair("phase", List.of(phrases.words().term("phase", evidence.phase())));
     }

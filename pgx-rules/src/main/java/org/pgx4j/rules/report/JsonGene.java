@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,20 @@ final class JsonGene {
         json, "clinicalActivityScore", clinicalScore == null ? null : clinicalScore.value());
     copies(json, evidence);
     JsonParts.texts(json, "notes", evidence.notes());
+    json.writeArrayFieldStart("heteroplasmy");
+    for (CallEvidence.Heteroplasmy one : evidence.heteroplasmy()) {
+      json.writeStartObject();
+      json.writeStringField("position", gene.place(one.position()));
+      json.writeStringField("bases", one.bases());
+      JsonParts.probability(
+          json,
+          "fraction",
+          Double.isNaN(one.fraction())
+              ? OptionalDouble.empty()
+              : OptionalDouble.of(one.fraction()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -161,7 +161,8 @@ public final class TextReport {
           names(
               "not-excluded",
               evidence.notExcluded().stream().map(CallEvidence.NotExcluded::allele).toList());
-      out.paragraph(4, 2, read + missing + open);
+      String mixed = names("heteroplasmy", phrases.genes().heteroplasmy(gene));
+      out.paragraph(4, 2, read + missing + open + mixed);
       for (String note : phrases.notes(evidence)) {
         out.paragraph(4, 2, note);
       }

@@ -196,7 +196,8 @@ final class Genome {
   /** The positions whose base on GRCh37 is verified, on GRCh37. */
   byte[] writeOnGrch37() {
     StringBuilder text =
-        new StringBuilder("##fileformat=VCFv4.2\n##contig=<ID=1,length=249250621>\n");
+        new StringBuilder(
+            "##fileformat=VCFv4.2\n##contig=<ID=1,length=249250621>\n##contig=<ID=M,length=16569>\n");
     text.append("#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tS\n");
     for (Locus locus : loci) {
       BuildSites sites = locus.gene().sites(GenomeBuild.GRCH37).orElseThrow();

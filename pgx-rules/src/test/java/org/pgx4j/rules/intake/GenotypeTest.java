@@ -25,7 +25,8 @@ class GenotypeTest {
     ".|., none",
     "0/., 0/.",
     "./1, ./1",
-    "0/1/2, 0/1",
+    "0/1/1, 0/1",
+    "0/0/0/0, 0/0",
     "|0|1, 0|1",
     "0/1:9, 0/1"
   })
@@ -33,6 +34,15 @@ class GenotypeTest {
     Vcf vcf = Vcf.read(SNP + "GT " + written);
     assertEquals(read, vcf.at(Vcf.SNP));
     assertEquals(List.of(), vcf.told());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0/1/2", "0/0/1", "0/0/.", "0|0|2"})
+  void anAlleleBeyondTwoIsNeverDropped(String written) {
+    Vcf vcf = Vcf.read(SNP + "GT 0/1 " + written);
+    assertEquals("none", vcf.at(1, Vcf.GENE, Vcf.SNP));
+    assertEquals("0/1", vcf.at(0, Vcf.GENE, Vcf.SNP));
+    assertEquals(List.of("BAD_RECORD 5"), vcf.told());
   }
 
   @ParameterizedTest
@@ -92,6 +102,13 @@ class GenotypeTest {
   }
 
   @Test
+  void basesBehindAStructuralAlternateAreRead() {
+    String record = "chr1 100 . A <DEL>,G . . END=150 GT ";
+    assertEquals("0/1", Vcf.read(record + "0/2").at(Vcf.SNP));
+    assertEquals("none", Vcf.read(record + "1/2").at(Vcf.SNP));
+  }
+
+  @Test
   void genesThatShareAPositionAreBothRead() {
     Vcf vcf = Vcf.read(SNP + "GT 0/2");
     assertEquals("0/2", vcf.at(0, Vcf.GENE, 0));
@@ -103,13 +120,6 @@ class GenotypeTest {
   void chromosomePrefixDoesNotMatter(String chromosome, String position, String read) {
     Vcf vcf = Vcf.read(chromosome + " " + position + " . A G . . . GT 0/1");
     assertEquals(read, vcf.at(0, position.equals("100") ? Vcf.GENE : Vcf.MITOCHONDRIAL, 0));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"0/1, 1", "1/0, 1", "./1, 1", "0/., 0", "./., none", "0/0, 0", "1, 1"})
-  void anyShareOfAMitochondrialAlternateCounts(String written, String read) {
-    Vcf vcf = Vcf.read("chrM 1555 . A G . . . GT " + written);
-    assertEquals(read, vcf.at(0, Vcf.MITOCHONDRIAL, 0));
   }
 
   @Test

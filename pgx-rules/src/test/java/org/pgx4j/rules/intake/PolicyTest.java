@@ -40,7 +40,12 @@ class PolicyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"GT:DP, 0/1:8, 0/1", "GT:DP, 0/1:7, none", "GT:MIN_DP, 0/0:9, 0/0"})
+  @CsvSource({
+    "GT:DP, 0/1:8, 0/1",
+    "GT:DP, 0/1:7, none",
+    "GT:MIN_DP, 0/0:9, 0/0",
+    "GT:DP:MIN_DP, 0/0:30:7, none"
+  })
   void depthBelowTheMinimumIsNoCall(String format, String column, String read) {
     String record = "chr1 100 . A G . . . " + format + " " + column;
     assertEquals(read, read(builder().minimumDepth(8), record));

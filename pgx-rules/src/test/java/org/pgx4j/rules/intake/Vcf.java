@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.calling.BuildSites;
+import org.pgx4j.core.calling.CallingStrategy;
 import org.pgx4j.core.calling.DefiningPosition;
 import org.pgx4j.core.calling.GeneCalls;
 import org.pgx4j.core.calling.NamedAllele;
@@ -72,11 +75,20 @@ final class Vcf {
             "chr1",
             Ploidy.AUTOSOMAL,
             new DefiningPosition(100, "A", List.of("T"), "", "")),
-        gene(
-            MITOCHONDRIAL,
-            "chrM",
-            Ploidy.MITOCHONDRIAL,
-            new DefiningPosition(1555, "A", List.of("G"), "", "")));
+        mitochondrial());
+  }
+
+  /** A gene of the mitochondrial genome, which both assemblies share. */
+  private static AlleleDefinitions mitochondrial() {
+    return AlleleDefinitions.builder(MITOCHONDRIAL, GenomeBuild.GRCH38)
+        .chromosome("chrM")
+        .ploidy(Ploidy.MITOCHONDRIAL)
+        .reference("*1")
+        .strategy(CallingStrategy.LOWEST_FUNCTION)
+        .positions(List.of(new DefiningPosition(1555, "A", List.of("G"), "", "")))
+        .alleles(List.of(new NamedAllele("*1", true, Map.of())))
+        .elsewhere(BuildSites.of(GenomeBuild.GRCH37, 0, Map.of(), Set.of()))
+        .build();
   }
 
   /** A file of the samples S1, S2, … with records whose columns are parted by single spaces. */

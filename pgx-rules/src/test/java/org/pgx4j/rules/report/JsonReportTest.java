@@ -38,7 +38,8 @@ class JsonReportTest {
               "copyNumber",
               "copyNumberSource",
               "structuralAlleles",
-              "notes"),
+              "notes",
+              "heteroplasmy"),
           "candidates",
           List.of(
               "rank",
