@@ -13,6 +13,7 @@ module org.pgx4j.rules {
   uses org.pgx4j.rules.knowledge.KnowledgePackProvider;
 
   exports org.pgx4j.rules;
+  exports org.pgx4j.rules.audit;
   exports org.pgx4j.rules.condition;
   exports org.pgx4j.rules.engine;
   exports org.pgx4j.rules.intake;

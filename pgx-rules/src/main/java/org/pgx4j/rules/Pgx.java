@@ -13,6 +13,9 @@ import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.translation.Phenoconversion;
+import org.pgx4j.rules.audit.AuditListener;
+import org.pgx4j.rules.audit.AuditRecord;
+import org.pgx4j.rules.audit.Replay;
 import org.pgx4j.rules.engine.Assessment;
 import org.pgx4j.rules.engine.ConflictPolicy;
 import org.pgx4j.rules.engine.Extension;
@@ -44,18 +47,25 @@ public final class Pgx {
   private final RuleEngine engine;
   private final String language;
   private final Set<Authority> authorities;
+  private final List<AuditListener> listeners;
 
-  private Pgx(Knowledge knowledge, RuleEngine engine, String language, Set<Authority> authorities) {
+  private Pgx(
+      Knowledge knowledge,
+      RuleEngine engine,
+      String language,
+      Set<Authority> authorities,
+      List<AuditListener> listeners) {
     this.knowledge = knowledge;
     this.engine = engine;
     this.language = language;
     this.authorities = authorities;
+    this.listeners = List.copyOf(listeners);
   }
 
   /** The bundled knowledge and nothing else, whatever else is on the class path. */
   public static Pgx standard() {
     Knowledge knowledge = KnowledgeBase.standard();
-    return new Pgx(knowledge, RuleEngine.of(knowledge), Words.ENGLISH, Set.of());
+    return new Pgx(knowledge, RuleEngine.of(knowledge), Words.ENGLISH, Set.of(), List.of());
   }
 
   /** A builder that starts from the bundled knowledge. */
@@ -65,7 +75,7 @@ public final class Pgx {
 
   /** This with another language for summaries and reports. */
   public Pgx withLanguage(String tag) {
-    return new Pgx(knowledge, engine, tag, authorities);
+    return new Pgx(knowledge, engine, tag, authorities, listeners);
   }
 
   /** This with the rules of some authorities only, by short name; none = all. */
@@ -74,7 +84,8 @@ public final class Pgx {
         knowledge,
         engine,
         language,
-        Stream.of(names).map(Authority::of).collect(Collectors.toUnmodifiableSet()));
+        Stream.of(names).map(Authority::of).collect(Collectors.toUnmodifiableSet()),
+        listeners);
   }
 
   /**
@@ -82,7 +93,7 @@ public final class Pgx {
    * Without this, those that {@link Phenoconversion#isStandard} marks apply.
    */
   public Pgx withPhenoconversion(Predicate<Phenoconversion> chosen) {
-    return new Pgx(knowledge, engine.withPhenoconversion(chosen), language, authorities);
+    return new Pgx(knowledge, engine.withPhenoconversion(chosen), language, authorities, listeners);
   }
 
   /** What is known. */
@@ -102,12 +113,32 @@ public final class Pgx {
 
   /** Assesses drugs for a profile; see {@link #assess(PatientProfile, String...)}. */
   public Assessment assess(PatientProfile profile, Collection<String> drugs) {
-    return engine.assess(profile, drugs, language, authorities);
+    Assessment assessment = engine.assess(profile, drugs, language, authorities);
+    if (!listeners.isEmpty()) {
+      AuditRecord record = record(profile, drugs, assessment);
+      listeners.forEach(listener -> listener.assessed(record));
+    }
+    return assessment;
   }
 
   /** What a profile says of each gene, interpreted, without any rule. */
   public ResolvedProfile resolve(PatientProfile profile) {
     return engine.resolve(profile);
+  }
+
+  /** Assesses drugs for a profile and gives the complete record, which can be replayed. */
+  public AuditRecord audit(PatientProfile profile, Collection<String> drugs) {
+    return record(profile, drugs, assess(profile, drugs));
+  }
+
+  private AuditRecord record(
+      PatientProfile profile, Collection<String> drugs, Assessment assessment) {
+    return AuditRecord.of(engine, profile, drugs, language, authorities, assessment);
+  }
+
+  /** Makes a recorded assessment again, with the knowledge of this object. */
+  public Replay replay(AuditRecord record) {
+    return record.replay(engine);
   }
 
   /** Assesses every drug that rules exist for. */
@@ -130,6 +161,7 @@ public final class Pgx {
   public static final class Builder {
     private final List<KnowledgePack> packs = new ArrayList<>(KnowledgeBase.standardPacks());
     private final Extensions.Builder extensions = Extensions.builder();
+    private final List<AuditListener> listeners = new ArrayList<>();
     private String language = Words.ENGLISH;
 
     private Builder() {}
@@ -167,6 +199,12 @@ public final class Pgx {
       return this;
     }
 
+    /** Adds a listener that takes the record of each assessment. */
+    public Builder audit(AuditListener listener) {
+      listeners.add(listener);
+      return this;
+    }
+
     /** Sets the language. */
     public Builder language(String tag) {
       language = tag;
@@ -180,7 +218,7 @@ public final class Pgx {
      */
     public Pgx build() {
       RuleEngine engine = RuleEngine.of(KnowledgeBase.of(packs), extensions.build());
-      return new Pgx(engine.knowledge(), engine, language, Set.of());
+      return new Pgx(engine.knowledge(), engine, language, Set.of(), listeners);
     }
   }
 }

@@ -34,7 +34,7 @@ class ImportTableTest {
           rules.interop.fhir: core, rules.engine, rules.wording
           rules.interop.hl7v2: core, rules.engine, rules.wording
           rules.interop.cdshooks: core, rules.engine, rules.wording
-          rules.audit: rules.engine, rules.knowledge
+          rules.audit: core, rules.engine, rules.knowledge, rules.report
           rules: core, rules.knowledge.check, rules.knowledge.imports, rules.cohort, \
           rules.risk, rules.trial, rules.report, rules.audit
           """);

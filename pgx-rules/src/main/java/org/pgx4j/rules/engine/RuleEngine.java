@@ -31,6 +31,9 @@ import org.pgx4j.rules.wording.Words;
  * assessments on any thread.
  */
 public final class RuleEngine {
+  /** The library's version. */
+  public static final String VERSION = "0.1.0-SNAPSHOT";
+
   private static final Authority NOBODY = Authority.of("-");
   private static final Comparator<Outcome> ORDER =
       Comparator.comparing(Outcome::drug)
@@ -70,6 +73,11 @@ public final class RuleEngine {
   /** This engine with the phenoconversion policies that a predicate chooses. */
   public RuleEngine withPhenoconversion(Predicate<Phenoconversion> chosen) {
     return new RuleEngine(knowledge, extensions, chosen);
+  }
+
+  /** Whether a phenoconversion policy applies in this engine. */
+  public boolean applies(Phenoconversion policy) {
+    return policies.test(policy);
   }
 
   /** Interprets a profile. */
