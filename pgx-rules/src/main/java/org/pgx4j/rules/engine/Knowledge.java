@@ -35,6 +35,12 @@ public interface Knowledge {
   /** A gene's functions as the first authority that has them sees them. */
   Optional<FunctionTable> functions(Gene gene);
 
+  /** The functions that rules of an authority are judged by: its own, or the first authority's. */
+  default Optional<FunctionTable> functionsFor(Gene gene, Authority authority) {
+    Optional<FunctionTable> own = functions(gene, authority);
+    return own.isPresent() ? own : functions(gene);
+  }
+
   /** The authorities that give recommendations, in order. */
   Set<Authority> authorities();
 

@@ -76,8 +76,7 @@ final class Perspectives {
 
   /** The functions that rules of an authority are judged by. */
   Optional<FunctionTable> functions(Gene gene, Authority authority) {
-    Optional<FunctionTable> own = knowledge.functions(gene, authority);
-    return own.isPresent() ? own : knowledge.functions(gene);
+    return knowledge.functionsFor(gene, authority);
   }
 
   /** A drug never changes the answer about itself. */

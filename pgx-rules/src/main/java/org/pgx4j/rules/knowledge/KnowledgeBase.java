@@ -32,7 +32,7 @@ import org.pgx4j.rules.wording.Words;
  */
 public final class KnowledgeBase implements Knowledge {
   private static final List<String> STANDARD =
-      List.of("alleles", "cpic", "fda", "phenoconversion", "vocabulary");
+      List.of("alleles", "cpic", "dpwg", "fda", "phenoconversion", "vocabulary");
 
   private final List<KnowledgePack> packs;
   private final PackIndex index;

@@ -10,6 +10,7 @@ import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.genotype.Genotype.Diplotype;
 import org.pgx4j.core.genotype.Haplotype;
+import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.rules.condition.Condition;
 import org.pgx4j.rules.condition.DiplotypeCondition;
@@ -22,17 +23,21 @@ import org.pgx4j.rules.knowledge.KnowledgeBase;
 final class GeneAxis {
   private final KnowledgeBase knowledge;
   private final Gene gene;
+  private final Authority authority;
 
-  GeneAxis(KnowledgeBase knowledge, Gene gene) {
+  GeneAxis(KnowledgeBase knowledge, Gene gene, Authority authority) {
     this.knowledge = knowledge;
     this.gene = gene;
+    this.authority = authority;
   }
 
   List<Situation> settings(List<Condition> leaves) {
     List<Situation> settings = new ArrayList<>();
     settings.add(Situation.unknown(gene + " untested"));
     settings.add(Situation.unusable(gene));
-    knowledge.functions(gene).ifPresent(functions -> add(settings, functions, leaves));
+    knowledge
+        .functionsFor(gene, authority)
+        .ifPresent(functions -> add(settings, functions, leaves));
     return settings;
   }
 

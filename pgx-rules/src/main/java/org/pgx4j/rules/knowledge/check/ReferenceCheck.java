@@ -92,7 +92,7 @@ final class ReferenceCheck {
     if (leaf instanceof PhenotypeCondition phenotype) {
       checkGene(table, phenotype.gene(), place);
       knowledge
-          .functions(phenotype.gene())
+          .functionsFor(phenotype.gene(), table.authority())
           .ifPresent(
               functions -> {
                 for (String term : phenotype.terms()) {
@@ -109,10 +109,10 @@ final class ReferenceCheck {
       checkGene(table, score.gene(), place);
     } else if (leaf instanceof DiplotypeCondition diplotype) {
       checkGene(table, diplotype.gene(), place);
-      diplotype.genotypes().forEach(g -> g.haplotypes().forEach(h -> checkAllele(h, place)));
+      diplotype.genotypes().forEach(g -> g.haplotypes().forEach(h -> checkAllele(table, h, place)));
     } else if (leaf instanceof PresenceCondition presence) {
       checkGene(table, presence.allele().gene(), place);
-      checkAllele(Haplotype.of(presence.allele()), place);
+      checkAllele(table, Haplotype.of(presence.allele()), place);
     } else if (leaf instanceof TakingCondition taking) {
       taking.drugs().forEach(drug -> checkDrug(drug, place));
     }
@@ -124,8 +124,8 @@ final class ReferenceCheck {
     }
   }
 
-  private void checkAllele(Haplotype haplotype, Place place) {
-    Optional<FunctionTable> functions = knowledge.functions(haplotype.gene());
+  private void checkAllele(DecisionTable table, Haplotype haplotype, Place place) {
+    Optional<FunctionTable> functions = knowledge.functionsFor(haplotype.gene(), table.authority());
     if (functions.isPresent() && !functions.get().knows(haplotype)) {
       report(
           ProblemCode.UNKNOWN_ALLELE,

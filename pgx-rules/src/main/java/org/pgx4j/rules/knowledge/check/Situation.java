@@ -31,6 +31,7 @@ final class Situation implements PatientView {
   private final Set<String> taking = new HashSet<>();
   private final List<Modulator> modulators = new ArrayList<>();
   private boolean unknown;
+  private boolean unassigned;
 
   private record Tested(@Nullable GeneResult result, @Nullable Genotype genotype) {}
 
@@ -69,6 +70,7 @@ final class Situation implements PatientView {
     result.presences().forEach(presence -> parts.add(presence.toString()));
     Situation situation = of(result.gene() + " " + String.join(" ", parts));
     situation.genes.put(result.gene(), new Tested(result, genotype));
+    situation.unassigned = result.phenotype().filter(Phenotype::isIndeterminate).isPresent();
     return situation;
   }
 
@@ -115,6 +117,7 @@ final class Situation implements PatientView {
       both.taking.addAll(one.taking);
       both.modulators.addAll(one.modulators);
       both.unknown |= one.unknown;
+      both.unassigned |= one.unassigned;
     }
     return both;
   }
@@ -122,6 +125,11 @@ final class Situation implements PatientView {
   /** Whether something that a row may ask for is not known. */
   boolean isOpen() {
     return unknown;
+  }
+
+  /** Whether the authority assigns nothing to a result; it may then say nothing of it either. */
+  boolean isUnassigned() {
+    return unassigned;
   }
 
   private @Nullable GeneResult result(Gene gene) {

@@ -43,7 +43,7 @@ final class TableProof {
     List<Condition> leaves =
         table.rows().stream().flatMap(row -> Leaves.of(row.when())).distinct().toList();
     for (Gene gene : genes) {
-      axes.add(distinct(new GeneAxis(knowledge, gene).settings(leaves), leaves));
+      axes.add(distinct(new GeneAxis(knowledge, gene, table.authority()).settings(leaves), leaves));
     }
     ClinicalAxes.of(leaves).forEach(axis -> axes.add(distinct(axis, leaves)));
   }
@@ -102,7 +102,7 @@ final class TableProof {
       overlap(fallbacks, situation);
     }
     Decision decision = table.decide(situation);
-    if (decision.recommendation().isEmpty()) {
+    if (decision.recommendation().isEmpty() && !situation.isUnassigned()) {
       if (!situation.isOpen()) {
         gap("Add a row for: " + situation);
       } else if (decision.missing().isEmpty()) {
