@@ -21,7 +21,7 @@ import org.pgx4j.rules.knowledge.KnowledgeBase;
 
 /**
  * Proves by going through all possible situations that a table's rows neither overlap nor leave a
- * gap.
+ * gap for anyone who may belong to its population.
  *
  * <p>Situations that answer all questions of the table alike are tried once.
  */
@@ -84,6 +84,9 @@ final class TableProof {
   }
 
   private void judge(Situation situation) {
+    if (table.appliesTo(situation) == Truth.FALSE) {
+      return;
+    }
     List<String> holding = new ArrayList<>();
     List<String> fallbacks = new ArrayList<>();
     for (Row row : table.rows()) {

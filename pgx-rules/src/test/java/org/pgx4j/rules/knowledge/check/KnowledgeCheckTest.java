@@ -160,4 +160,26 @@ class KnowledgeCheckTest {
         "rows a, b",
         check(row("a", adult) + "," + row("b", old) + "," + row("c", not(adult))));
   }
+
+  @Test
+  void rowsNeedNotCoverThoseOutsideThePopulation() {
+    String member = "{\"fact\": {\"name\": \"indication\", \"is\": [\"CF\"]}}";
+    String rows = row("a", both(member, NORMAL)) + "," + row("b", both(member, not(NORMAL)));
+    PackFolder pack = new PackFolder(folder, "bad", "BAD");
+    pack.with(
+        "guideline",
+        "simvastatin",
+        "g.json",
+        guideline("bad-simvastatin", "BAD", "simvastatin", "SLCO1B1", rows)
+            .replaceFirst(
+                "\"populations\": \\[\\]",
+                "\"populations\": [{\"id\": \"cystic-fibrosis\", \"when\": " + member + "}]")
+            .replace("\"populations\": []", "\"populations\": [\"cystic-fibrosis\"]"));
+    assertEquals(List.of(), KnowledgeCheck.run(pack.overStandard()));
+    assertFound(ProblemCode.BAD_KNOWLEDGE, "Add a row for: ", check(rows));
+  }
+
+  private static String both(String one, String other) {
+    return "{\"all\": [" + one + "," + other + "]}";
+  }
 }
