@@ -16,6 +16,8 @@ public final class CallEvidence {
   private final List<Integer> gating;
   private final List<Undocumented> undocumented;
   private final List<NotExcluded> notExcluded;
+  private final List<ExtraPosition> extra;
+  private final @Nullable Fallback fallback;
   private final List<String> notes;
   private final List<String> structural;
   private final @Nullable GeneCopies copies;
@@ -28,6 +30,8 @@ public final class CallEvidence {
     this.gating = List.copyOf(builder.gating);
     this.undocumented = List.copyOf(builder.undocumented);
     this.notExcluded = List.copyOf(builder.notExcluded);
+    this.extra = List.copyOf(builder.extra);
+    this.fallback = builder.fallback;
     this.notes = List.copyOf(builder.notes);
     this.structural = List.copyOf(builder.structural);
     this.copies = builder.copies;
@@ -63,6 +67,37 @@ public final class CallEvidence {
     @Override
     public String toString() {
       return "NotExcluded[" + missing.size() + " positions missing]";
+    }
+  }
+
+  /**
+   * A position that is reported beside the call and defines no allele.
+   *
+   * @param position VCF position
+   * @param rsid the dbSNP identifier; empty = none
+   * @param bases what was read there, for example {@code G/A}, {@code G|A} with phase; empty = not
+   *     read
+   */
+  public record ExtraPosition(int position, String rsid, String bases) {
+    /** The type only; what was read is a person's. */
+    @Override
+    public String toString() {
+      return "ExtraPosition";
+    }
+  }
+
+  /**
+   * What one position alone says of a gene that has no call.
+   *
+   * @param position VCF position
+   * @param rsid the dbSNP identifier; empty = none
+   * @param genotype the genotype by that position
+   */
+  public record Fallback(int position, String rsid, Genotype genotype) {
+    /** The type only; what was read is a person's. */
+    @Override
+    public String toString() {
+      return "Fallback";
     }
   }
 
@@ -114,6 +149,19 @@ public final class CallEvidence {
     return notExcluded;
   }
 
+  /** Positions reported beside the call, whether read or not. */
+  public List<ExtraPosition> extra() {
+    return extra;
+  }
+
+  /**
+   * What one position alone says, where the gene has no call and its definitions allow that for
+   * recommendations.
+   */
+  public Optional<Fallback> fallback() {
+    return Optional.ofNullable(fallback);
+  }
+
   /** Further remarks, as message keys without their {@code evidence.} prefix. */
   public List<String> notes() {
     return notes;
@@ -141,7 +189,9 @@ public final class CallEvidence {
         && notExcluded.equals(that.notExcluded)
         && notes.equals(that.notes)
         && structural.equals(that.structural)
-        && Objects.equals(copies, that.copies);
+        && Objects.equals(copies, that.copies)
+        && extra.equals(that.extra)
+        && Objects.equals(fallback, that.fallback);
   }
 
   @Override
@@ -156,7 +206,9 @@ public final class CallEvidence {
         notExcluded,
         notes,
         structural,
-        copies);
+        copies,
+        extra,
+        fallback);
   }
 
   @Override
@@ -173,6 +225,8 @@ public final class CallEvidence {
     private List<Integer> gating = List.of();
     private List<Undocumented> undocumented = List.of();
     private List<NotExcluded> notExcluded = List.of();
+    private List<ExtraPosition> extra = List.of();
+    private @Nullable Fallback fallback;
     private List<String> notes = List.of();
     private List<String> structural = List.of();
     private @Nullable GeneCopies copies;
@@ -218,6 +272,18 @@ public final class CallEvidence {
     /** Sets the alleles that could not be excluded. */
     public Builder notExcluded(List<NotExcluded> value) {
       notExcluded = value;
+      return this;
+    }
+
+    /** Sets the positions reported beside the call. */
+    public Builder extra(List<ExtraPosition> value) {
+      extra = value;
+      return this;
+    }
+
+    /** Sets what one position alone says. */
+    public Builder fallback(Fallback value) {
+      fallback = value;
       return this;
     }
 

@@ -40,7 +40,8 @@ final class GenomeInput {
     List<String> genes = genes(options, knowledge);
     GenotypeCaller plain =
         genes.isEmpty() ? pgx.caller() : GenotypeCaller.of(definitions(genes, knowledge));
-    this.caller = options.copyCandidates ? plain.withCopyCandidates() : plain;
+    GenotypeCaller counting = options.copyCandidates ? plain.withCopyCandidates() : plain;
+    this.caller = options.combinations ? counting.withCombinations() : counting;
     this.counted =
         options.statesCopies()
             ? knowledge.definedGenes().stream()
@@ -69,6 +70,11 @@ final class GenomeInput {
 
   private static boolean hasStructure(Optional<AlleleDefinitions> definitions) {
     return definitions.flatMap(AlleleDefinitions::structure).isPresent();
+  }
+
+  /** The definitions of the genes that are called. */
+  Collection<AlleleDefinitions> definitions() {
+    return caller.definitions();
   }
 
   /** Calls one sample, and reports where what was read contradicts its number of copies. */

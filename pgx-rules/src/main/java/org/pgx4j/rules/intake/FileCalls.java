@@ -39,7 +39,7 @@ final class FileCalls {
     this.copies = copies;
     int positions = 0;
     for (AlleleDefinitions gene : genes) {
-      positions += gene.positions().size();
+      positions += gene.positionsToRead().size();
       shared.add(new HashMap<>());
     }
     sites = new @Nullable SiteCalls[positions];
@@ -72,14 +72,14 @@ final class FileCalls {
         shared.get(i).put(key, known);
       }
       calls.put(gene.gene(), known);
-      from += gene.positions().size();
+      from += gene.positionsToRead().size();
     }
     return VariantCalls.of(samples.get(sample), calls);
   }
 
   /** All that decides a gene's calls. */
   private IntBuffer key(int from, int gene, int sample, Sex sex) {
-    int to = from + genes.get(gene).positions().size();
+    int to = from + genes.get(gene).positionsToRead().size();
     int[] key = new int[3 + 2 * (to - from)];
     int length = 0;
     key[length++] = sex.name().charAt(0);
@@ -109,7 +109,7 @@ final class FileCalls {
       builder.copies(known);
     }
     boolean mitochondrial = gene.ploidy() == Ploidy.MITOCHONDRIAL;
-    for (int i = 0; i < gene.positions().size(); i++) {
+    for (int i = 0; i < gene.positionsToRead().size(); i++) {
       SiteCalls site = sites[from + i];
       if (site != null) {
         site.write(sample, i, mitochondrial, builder);
@@ -127,7 +127,7 @@ final class FileCalls {
                     assembly,
                     0,
                     Map.of(),
-                    gene.positions().stream()
+                    gene.positionsToRead().stream()
                         .map(DefiningPosition::position)
                         .collect(Collectors.toSet())));
   }

@@ -161,8 +161,8 @@ public final class TextReport {
           names(
               "not-excluded",
               evidence.notExcluded().stream().map(CallEvidence.NotExcluded::allele).toList());
-      out.paragraph(4, 2, read + missing + open);
-      for (String note : phrases.notes(evidence)) {
+      out.paragraph(4, 2, read + missing + open + names("extra", phrases.genes().extra(gene)));
+      for (String note : phrases.notes(gene, evidence)) {
         out.paragraph(4, 2, note);
       }
     }

@@ -38,6 +38,8 @@ class JsonReportTest {
               "copyNumber",
               "copyNumberSource",
               "structuralAlleles",
+              "extraPositions",
+              "fallbackPosition",
               "notes"),
           "candidates",
           List.of(
@@ -47,7 +49,8 @@ class JsonReportTest {
               "probability",
               "phenotype",
               "activityScore",
-              "activityScoreAtLeast"),
+              "activityScoreAtLeast",
+              "combination"),
           "overview",
           List.of("drug", "verdict", "agreement"),
           "recommendations",
