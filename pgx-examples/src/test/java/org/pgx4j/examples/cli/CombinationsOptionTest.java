@@ -12,7 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code --combinations} and {@code --evidence} show of a genome with two variants in phase. */
+/**
+ * What {@code --combinations} and {@code --evidence} show of a genome with two variants in phase.
+ */
 class CombinationsOptionTest {
   private static final String BOTH_ON_ONE_STRAND =
       """
@@ -54,7 +56,8 @@ class CombinationsOptionTest {
     Run run = run("assess", "--combinations", "--drugs", "phenytoin", "--format", "json");
     assertEquals(0, run.exit());
     assertTrue(run.out().contains("\"*1/[*2 + *3]\""), run.out());
-    assertTrue(run.out().contains("\"combination\":true") || run.out().contains("\"combination\" : true"));
+    assertTrue(
+        run.out().contains("\"combination\":true") || run.out().contains("\"combination\" : true"));
     assertFalse(run.out().contains("\"MATCHED\""), run.out());
   }
 

@@ -42,7 +42,7 @@ class BoundedGenesTest {
     assertEquals(List.of(), call(matcher, 30, false).candidates());
     GenotypeCall combined = call(matcher.withCombinations(), 30, false);
     assertEquals(List.of(), combined.candidates());
-    assertEquals(List.of("too-many-orders"), combined.evidence().notes());
+    assertTrue(combined.evidence().notes().contains("too-many-orders"));
   }
 
   @ParameterizedTest
@@ -61,6 +61,6 @@ class BoundedGenesTest {
     AlleleMatcher matcher = AlleleMatcher.of(gene("CYP2B6")).withCombinations();
     int candidates = call(matcher, 11, false).candidates().size();
     assertTrue(candidates > 0 && candidates <= 4096, "candidates: " + candidates);
-    assertEquals(List.of("too-many-orders"), call(matcher, 12, false).evidence().notes());
+    assertTrue(call(matcher, 12, false).evidence().notes().contains("too-many-orders"));
   }
 }

@@ -47,10 +47,7 @@ class ExtraPositionTest {
   private static String bases(Vcf vcf, int sample) {
     GeneCalls calls = vcf.samples.get(sample).gene(Vcf.GENE).orElseThrow();
     List<ExtraPosition> extra =
-        AlleleMatcher.of(calls.definitions())
-            .call(calls, MissingPolicy.NO_CALL)
-            .evidence()
-            .extra();
+        AlleleMatcher.of(calls.definitions()).call(calls, MissingPolicy.NO_CALL).evidence().extra();
     return extra.get(0).bases();
   }
 
