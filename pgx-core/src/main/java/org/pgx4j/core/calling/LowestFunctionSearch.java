@@ -6,11 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.pgx4j.core.genotype.Genotype.Haploid;
-import org.pgx4j.core.genotype.NaturalOrder;
 import org.pgx4j.core.genotype.Candidate;
 import org.pgx4j.core.genotype.Genotype.DetectedAlleles;
+import org.pgx4j.core.genotype.Genotype.Haploid;
 import org.pgx4j.core.genotype.Haplotype;
+import org.pgx4j.core.genotype.NaturalOrder;
 
 /**
  * Finds genotypes of a gene whose alleles are single variants that may stand together on one
@@ -63,8 +63,7 @@ final class LowestFunctionSearch {
       return List.of();
     }
     int score = found.isEmpty() ? names.positionsRead(names.reference()) : found.size();
-    return List.of(
-        Candidate.of(new Haploid(names.haplotype(List.copyOf(found))), 1, score));
+    return List.of(Candidate.of(new Haploid(names.haplotype(List.copyOf(found))), 1, score));
   }
 
   /** The alleles that some order of the strands carries, one on both strands twice. */

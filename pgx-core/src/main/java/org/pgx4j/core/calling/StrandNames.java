@@ -179,7 +179,9 @@ final class StrandNames {
         && !compiled.accepts(reference, p, order.code(p, first));
   }
 
-  /** On the only chromosome of a gene whose alleles are listed, only bases that are known are named. */
+  /**
+   * On the only chromosome of a gene whose alleles are listed, only bases that are known are named.
+   */
   private boolean isUnnamed(int code) {
     return code == GeneCalls.UNDOCUMENTED
         && read.isHaploid()

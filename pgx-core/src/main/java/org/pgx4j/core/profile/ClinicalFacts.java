@@ -24,6 +24,8 @@ public final class ClinicalFacts {
           .put("ancestry", "")
           .put("line_of_therapy", "")
           .put("naive", "")
+          .put("hepatic_impairment", "")
+          .put("renal_impairment", "")
           .build();
 
   private final ImmutableSortedMap<String, Fact> facts;

@@ -79,7 +79,7 @@ class FactTest {
 
   @Test
   void theKnownNamesAreThoseOfTheCommandLine() {
-    assertEquals(10, ClinicalFacts.knownNames().size());
+    assertEquals(12, ClinicalFacts.knownNames().size());
     assertTrue(ClinicalFacts.knownNames().contains("line_of_therapy"));
     assertEquals("", ClinicalFacts.usualUnit("shoe_size"));
   }

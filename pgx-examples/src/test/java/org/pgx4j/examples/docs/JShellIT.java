@@ -20,6 +20,6 @@ class JShellIT {
                 "--startup",
                 "docs/jshell/pgx.jsh",
                 "docs/jshell/first-steps.jsh"));
-    assertTrue(printed.strip().endsWith("first steps done: 1 recommendation"), printed);
+    assertTrue(printed.strip().endsWith("first steps done: 3 recommendations"), printed);
   }
 }

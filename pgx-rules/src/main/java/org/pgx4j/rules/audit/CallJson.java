@@ -186,8 +186,7 @@ final class CallJson {
           new CallEvidence.Fallback(
               JsonTree.integer(parts.get(0)),
               parts.get(1).toString(),
-              Genotype.parse(
-                  Gene.of(JsonTree.text(object, "gene")), parts.get(2).toString())));
+              Genotype.parse(Gene.of(JsonTree.text(object, "gene")), parts.get(2).toString())));
     }
     evidence.extra(extra);
     evidence.undocumented(undocumented).notExcluded(open).heteroplasmy(shares);

@@ -50,11 +50,22 @@ public final class DecisionTable implements Rule {
    * @param when when it holds
    * @param untested genes that must not have been tested; empty for a row that is no fallback
    * @param recommendation what it recommends
+   * @param undecided whether the authority has no answer for this, so that nothing is recommended
    */
-  public record Row(String id, Condition when, List<Gene> untested, Recommendation recommendation) {
+  public record Row(
+      String id,
+      Condition when,
+      List<Gene> untested,
+      Recommendation recommendation,
+      boolean undecided) {
     /** Copies the list. */
     public Row {
       untested = List.copyOf(untested);
+    }
+
+    /** A row that decides. */
+    public Row(String id, Condition when, List<Gene> untested, Recommendation recommendation) {
+      this(id, when, untested, recommendation, false);
     }
   }
 
@@ -166,7 +177,9 @@ public final class DecisionTable implements Rule {
   public Decision decide(PatientView patient) {
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).when().test(patient) == Truth.TRUE) {
-        return Decision.of(rows.get(i).recommendation(), List.of());
+        return rows.get(i).undecided()
+            ? undecided()
+            : Decision.of(rows.get(i).recommendation(), List.of());
       }
     }
     for (int i = 0; i < fallbacks.size(); i++) {
@@ -175,6 +188,13 @@ public final class DecisionTable implements Rule {
       }
     }
     return Decision.open(explain(patient).whatIsMissing());
+  }
+
+  /** The authority has no answer for what was found; another result of the genes could have one. */
+  private Decision undecided() {
+    return Decision.open(
+        new TreeSet<>(genes)
+            .stream().map(gene -> new Missing(Missing.Kind.GENE, gene.symbol())).toList());
   }
 
   private boolean holds(Row fallback, PatientView patient) {

@@ -71,6 +71,6 @@ final class RuleText {
             .notes(notes)
             .citations(citations)
             .build();
-    return new Row(id, when, untested, recommendation);
+    return new Row(id, when, untested, recommendation, actions.isEmpty());
   }
 }

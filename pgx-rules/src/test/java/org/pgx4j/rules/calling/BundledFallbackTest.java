@@ -65,7 +65,8 @@ class BundledFallbackTest {
     assertEquals(genotype + ", " + phenotype, gene.readings().get(0).describe());
     Outcome outcome = assessment.outcomes().get(0);
     assertInstanceOf(Outcome.Matched.class, outcome);
-    assertEquals(List.of("warning.fallback"), outcome.warnings().stream().map(w -> w.key()).toList());
+    assertEquals(
+        List.of("warning.fallback"), outcome.warnings().stream().map(w -> w.key()).toList());
   }
 
   @Test

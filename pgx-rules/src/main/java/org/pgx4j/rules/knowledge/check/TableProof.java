@@ -102,7 +102,7 @@ final class TableProof {
       overlap(fallbacks, situation);
     }
     Decision decision = table.decide(situation);
-    if (decision.recommendation().isEmpty() && !situation.isUnassigned()) {
+    if (decision.recommendation().isEmpty() && holding.isEmpty() && !situation.isUnassigned()) {
       if (!situation.isOpen()) {
         gap("Add a row for: " + situation);
       } else if (decision.missing().isEmpty()) {
