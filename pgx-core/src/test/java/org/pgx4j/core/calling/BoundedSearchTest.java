@@ -51,7 +51,8 @@ class BoundedSearchTest {
   private static StrandSearch search(AlleleDefinitions gene, String genotype) {
     String[] all = new String[gene.positions().size()];
     Arrays.fill(all, genotype);
-    Observation read = Observation.asWritten(TestGene.calls(gene, all), AssayCoverage.of(MissingPolicy.NO_CALL));
+    Observation read =
+        Observation.asWritten(TestGene.calls(gene, all), AssayCoverage.of(MissingPolicy.NO_CALL));
     StrandNames names = new StrandNames(gene, new CompiledAlleles(gene), read);
     return new StrandSearch(read, names);
   }
