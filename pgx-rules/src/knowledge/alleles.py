@@ -23,6 +23,10 @@ COPIES = {
     "CYP2D6": "*5",
     "SLCO1B1": None,
 }
+FALLBACK = {
+    # rs4149056 alone, for recommendations only, when there is no call
+    "SLCO1B1": {"position": 21178615, "alleles": {"T": "*1", "C": "*5"}}
+}
 PHARMVAR = {
     "CYP2B6", "CYP2C19", "CYP2C9", "CYP2D6", "CYP3A4", "CYP3A5", "CYP4F2", "DPYD", "NAT2", "NUDT15", "SLCO1B1",
 }  # fmt: skip
@@ -96,7 +100,13 @@ def convert(source, exemption):
         document["marker"] = MARKER[gene]
     if gene in COPIES:
         document["structure"] = structure(gene, sites, names)
-    document["grch37"] = grch37(gene, variants)
+    if gene in FALLBACK:
+        single = FALLBACK[gene]
+        variant = variants[sites.index(single["position"])]
+        require(set(single["alleles"]) == {variant["ref"], *variant["alts"]}, f"{gene}: a fallback base is not defined")
+        require(set(single["alleles"].values()) <= names, f"{gene}: a fallback allele is not defined")
+        document["fallback"] = single
+    document["grch37"] = grch37(gene, variants + exemption.get("extraPositions", []))
     return document
 
 

@@ -96,6 +96,15 @@ public final class Pgx {
     return new Pgx(knowledge, engine.withPhenoconversion(chosen), language, authorities, listeners);
   }
 
+  /**
+   * This, taking genotypes that are labelled as combinations ({@link
+   * GenotypeCaller#withCombinations()}) at their word. Without this they are shown, and what
+   * depends on their gene stays indeterminate.
+   */
+  public Pgx withCombinations() {
+    return new Pgx(knowledge, engine.withCombinations(), language, authorities, listeners);
+  }
+
   /** What is known. */
   public Knowledge knowledge() {
     return knowledge;

@@ -28,6 +28,8 @@ public final class AlleleDefinitions {
   private final boolean undocumentedAsReference;
   private final String reference;
   private final ImmutableList<DefiningPosition> positions;
+  private final ImmutableList<DefiningPosition> extra;
+  private final ImmutableList<DefiningPosition> positionsToRead;
   private final ImmutableList<NamedAllele> alleles;
   private final ImmutableSet<Integer> tier1;
   private final ImmutableSet<Integer> required;
@@ -35,6 +37,7 @@ public final class AlleleDefinitions {
   private final ImmutableMap<String, String> subAlleles;
   private final @Nullable CausalMarker marker;
   private final @Nullable GeneStructure structure;
+  private final @Nullable SinglePosition fallback;
   private final @Nullable BuildSites elsewhere;
 
   private AlleleDefinitions(Builder builder) {
@@ -46,6 +49,9 @@ public final class AlleleDefinitions {
     undocumentedAsReference = builder.undocumentedAsReference;
     reference = Objects.requireNonNull(builder.reference, "reference");
     positions = ImmutableList.copyOf(builder.positions);
+    extra = ImmutableList.copyOf(builder.extra);
+    positionsToRead =
+        ImmutableList.<DefiningPosition>builder().addAll(positions).addAll(extra).build();
     alleles = ImmutableList.copyOf(builder.alleles);
     tier1 = ImmutableSet.copyOf(builder.tier1);
     required = ImmutableSet.copyOf(builder.required);
@@ -53,6 +59,7 @@ public final class AlleleDefinitions {
     subAlleles = ImmutableMap.copyOf(builder.subAlleles);
     marker = builder.marker;
     structure = builder.structure;
+    fallback = builder.fallback;
     elsewhere = builder.elsewhere;
     check();
   }
@@ -81,6 +88,15 @@ public final class AlleleDefinitions {
       before = position.position();
       known.add(before);
     }
+    Set<Integer> toRead = new HashSet<>(known);
+    for (DefiningPosition position : extra) {
+      if (!toRead.add(position.position())) {
+        throw bad(
+            "extra",
+            "List extra positions once, and no defining one",
+            Integer.toString(position.position()));
+      }
+    }
     Set<String> names = new HashSet<>();
     for (NamedAllele allele : alleles) {
       if (!names.add(allele.name())) {
@@ -102,6 +118,11 @@ public final class AlleleDefinitions {
     }
     if (marker != null && !known.containsAll(Set.of(marker.causal(), marker.proxy()))) {
       throw bad("marker", "Name listed positions only", marker.both());
+    }
+    if (fallback != null
+        && !(known.contains(fallback.position())
+            && names.containsAll(fallback.alleles().values()))) {
+      throw bad("fallback", "Name a listed position and named alleles only", "");
     }
     if (!known.containsAll(tier1) || !known.containsAll(required)) {
       throw bad("tier1, required", "Name listed positions only", "");
@@ -176,6 +197,18 @@ public final class AlleleDefinitions {
     return positions;
   }
 
+  /** Positions that are read and reported and define no allele. */
+  public List<DefiningPosition> extra() {
+    return extra;
+  }
+
+  /**
+   * The defining positions, then the extra ones: what readers read, in {@link GeneCalls}' order.
+   */
+  public List<DefiningPosition> positionsToRead() {
+    return positionsToRead;
+  }
+
   /** The named alleles in the nomenclature's order. */
   public List<NamedAllele> alleles() {
     return alleles;
@@ -209,6 +242,11 @@ public final class AlleleDefinitions {
   /** Where the gene lies and which names mean a change of copies, when that matters. */
   public Optional<GeneStructure> structure() {
     return Optional.ofNullable(structure);
+  }
+
+  /** The position that recommendations fall back on when the gene has no call. */
+  public Optional<SinglePosition> fallback() {
+    return Optional.ofNullable(fallback);
   }
 
   /** Where the positions lie on an assembly; empty when that is not known. */
@@ -260,6 +298,7 @@ public final class AlleleDefinitions {
     private Ploidy ploidy = Ploidy.AUTOSOMAL;
     private boolean undocumentedAsReference;
     private List<DefiningPosition> positions = List.of();
+    private List<DefiningPosition> extra = List.of();
     private List<NamedAllele> alleles = List.of();
     private Set<Integer> tier1 = Set.of();
     private Set<Integer> required = Set.of();
@@ -267,6 +306,7 @@ public final class AlleleDefinitions {
     private Map<String, String> subAlleles = Map.of();
     private @Nullable CausalMarker marker;
     private @Nullable GeneStructure structure;
+    private @Nullable SinglePosition fallback;
     private @Nullable BuildSites elsewhere;
 
     private Builder(Gene gene, GenomeBuild build) {
@@ -282,6 +322,7 @@ public final class AlleleDefinitions {
       ploidy = from.ploidy;
       undocumentedAsReference = from.undocumentedAsReference;
       positions = from.positions;
+      extra = from.extra;
       alleles = from.alleles;
       tier1 = from.tier1;
       required = from.required;
@@ -289,6 +330,7 @@ public final class AlleleDefinitions {
       subAlleles = from.subAlleles;
       marker = from.marker;
       structure = from.structure;
+      fallback = from.fallback;
       elsewhere = from.elsewhere;
     }
 
@@ -325,6 +367,12 @@ public final class AlleleDefinitions {
     /** Sets the defining positions, ascending. */
     public Builder positions(List<DefiningPosition> value) {
       positions = value;
+      return this;
+    }
+
+    /** Sets the positions that are read and reported and define no allele. */
+    public Builder extra(List<DefiningPosition> value) {
+      extra = value;
       return this;
     }
 
@@ -367,6 +415,12 @@ public final class AlleleDefinitions {
     /** Sets where the gene lies and which names mean a change of copies. */
     public Builder structure(GeneStructure value) {
       structure = value;
+      return this;
+    }
+
+    /** Sets the position that recommendations fall back on when the gene has no call. */
+    public Builder fallback(SinglePosition value) {
+      fallback = value;
       return this;
     }
 

@@ -21,20 +21,30 @@ import org.pgx4j.core.genotype.GenotypeCall.Reason;
  * out as strings. Immutable and thread-safe.
  */
 public final class AlleleMatcher {
+  /** The note of a call whose candidates are combinations or have partial alleles. */
+  public static final String COMBINATION = "combination";
+
   private final AlleleDefinitions definitions;
   private final CompiledAlleles compiled;
+  private final CandidateSearch search;
   private final boolean copyCandidates;
+  private final boolean combinations;
 
   private AlleleMatcher(
-      AlleleDefinitions definitions, CompiledAlleles compiled, boolean copyCandidates) {
+      AlleleDefinitions definitions,
+      CompiledAlleles compiled,
+      boolean copyCandidates,
+      boolean combinations) {
     this.definitions = definitions;
     this.compiled = compiled;
+    this.search = new CandidateSearch(definitions, compiled);
     this.copyCandidates = copyCandidates;
+    this.combinations = combinations;
   }
 
   /** A matcher for a gene's definitions. */
   public static AlleleMatcher of(AlleleDefinitions definitions) {
-    return new AlleleMatcher(definitions, new CompiledAlleles(definitions), false);
+    return new AlleleMatcher(definitions, new CompiledAlleles(definitions), false, false);
   }
 
   /**
@@ -43,7 +53,19 @@ public final class AlleleMatcher {
    * deletion or a multiplication would make look the same.
    */
   public AlleleMatcher withCopyCandidates() {
-    return new AlleleMatcher(definitions, compiled, true);
+    return new AlleleMatcher(definitions, compiled, true, combinations);
+  }
+
+  /**
+   * This matcher, naming combinations and partial alleles, {@code [*6 + *14]} and {@code *1/[*2 +
+   * g.94781859G>A]}, where no named alleles fit as they are.
+   *
+   * <p>Such candidates are labelled, {@link Candidate#isCombination()}, and the evidence has the
+   * note {@value #COMBINATION}. The search is bounded; one that stops at its bound has the note
+   * {@code too-many-orders}. A gene of strategy {@link CallingStrategy#COPY_NUMBER} has none.
+   */
+  public AlleleMatcher withCombinations() {
+    return new AlleleMatcher(definitions, compiled, copyCandidates, true);
   }
 
   /** The gene. */
@@ -80,6 +102,13 @@ public final class AlleleMatcher {
   public GenotypeCall call(GeneCalls calls, AssayCoverage coverage) {
     Observation read = Observation.of(calls, coverage);
     StructuralReading structure = StructuralReading.of(calls);
+    Reason refused = refusal(read, structure);
+    CandidateSearch.Found found =
+        refused == null ? search.named(read, structure) : CandidateSearch.Found.NOTHING;
+    if (combinations && leavesOpen(refused, read, found)) {
+      found = search.combined(Observation.asWritten(calls, coverage), found);
+    }
+    List<String> notes = new ArrayList<>(found.notes());
     CallEvidence.Builder evidence =
         CallEvidence.builder()
             .strategy(definitions.strategy().toString())
@@ -87,39 +116,49 @@ public final class AlleleMatcher {
             .missing(read.missing())
             .gating(read.missing().stream().filter(definitions.tier1()::contains).toList())
             .undocumented(read.undocumented())
-            .heteroplasmy(calls.heteroplasmy());
+            .heteroplasmy(calls.heteroplasmy())
+            .phase(found.phase())
+            .notExcluded(notExcluded(found.fitting(), read, found.candidates()))
+            .extra(SingleReadings.extra(calls, coverage));
     calls.copies().ifPresent(evidence::copies);
-    Reason refused = refusal(read, structure);
-    if (refused != null) {
-      return new NotCalled(gene(), refused, evidence.notes(structure.findings()).build());
-    }
-    evidence.phase(read.phase());
-    definitions.structure().ifPresent(known -> evidence.structural(known.alleles()));
-    List<String> notes = new ArrayList<>(structure.notes());
-    List<Candidate> candidates;
-    BitSet fitting;
-    if (structure.hasNoCopy()) {
-      candidates = new CopyCandidates(definitions).none();
-      fitting = new BitSet();
-    } else if (definitions.strategy() == CallingStrategy.LOWEST_FUNCTION) {
-      LowestFunctionSearch search = new LowestFunctionSearch(definitions, compiled, read);
-      candidates = search.candidates();
-      fitting = read.missing().isEmpty() ? new BitSet() : search.allelesOnAnyStrand();
-      notes.addAll(0, search.notes());
+    if (refused == null || !found.candidates().isEmpty()) {
+      definitions.structure().ifPresent(known -> evidence.structural(known.alleles()));
+      notes.addAll(structure.notes());
     } else {
-      PairSearch search = new PairSearch(compiled, read);
-      candidates = new Ranking(definitions, read).rank(search.fits());
-      fitting = read.missing().isEmpty() ? new BitSet() : search.allelesInAnyPair();
-      if (definitions.strategy() == CallingStrategy.COPY_NUMBER) {
-        candidates = new CopyCandidates(definitions).of(candidates, structure.copies());
-      }
+      notes.addAll(structure.findings());
     }
-    evidence.notes(notes).notExcluded(notExcluded(fitting, read, candidates));
-    if (candidates.isEmpty()) {
-      Reason reason = read.undocumented().isEmpty() ? Reason.NO_MATCH : Reason.UNDOCUMENTED_VARIANT;
-      return new NotCalled(gene(), reason, evidence.build());
+    evidence.notes(notes);
+    if (found.isWithoutNamedAlleles() && (refused == null || isAboutAlleles(refused))) {
+      SingleReadings.fallback(definitions, read).ifPresent(evidence::fallback);
     }
-    return GenotypeCall.of(gene(), candidates, evidence.build());
+    return found.candidates().isEmpty()
+        ? new NotCalled(gene(), reason(refused, read), evidence.build())
+        : GenotypeCall.of(gene(), found.candidates(), evidence.build());
+  }
+
+  /** Whether named alleles leave something unsaid that their parts may say. */
+  private boolean leavesOpen(
+      @Nullable Reason refused, Observation read, CandidateSearch.Found found) {
+    return switch (definitions.strategy()) {
+      case EXACT ->
+          refused == Reason.PARTIAL_GENOTYPE
+              || (refused == null
+                  && (found.candidates().isEmpty() || !read.undocumented().isEmpty()));
+      case LOWEST_FUNCTION -> refused == Reason.PARTIAL_GENOTYPE;
+      case COPY_NUMBER, OUTSIDE -> false;
+    };
+  }
+
+  /** Whether a refusal leaves single positions as they were read. */
+  private static boolean isAboutAlleles(Reason refused) {
+    return refused == Reason.PARTIAL_GENOTYPE || refused == Reason.REQUIRED_POSITION_MISSING;
+  }
+
+  private static Reason reason(@Nullable Reason refused, Observation read) {
+    if (refused != null) {
+      return refused;
+    }
+    return read.undocumented().isEmpty() ? Reason.NO_MATCH : Reason.UNDOCUMENTED_VARIANT;
   }
 
   private @Nullable Reason refusal(Observation read, StructuralReading structure) {

@@ -16,7 +16,9 @@ import org.pgx4j.core.genotype.GeneCopies;
 import org.pgx4j.core.genotype.Sex;
 
 /**
- * What was read of one sample at the defining positions of one gene.
+ * What was read of one sample at the defining positions of one gene, and at its extra ones.
+ *
+ * <p>A position's index is that in {@link AlleleDefinitions#positionsToRead()}.
  *
  * <p>Each position has an allele code a strand, as {@link DefiningPosition#codeOf} gives it, or
  * {@link #NONE} for a strand that was not read. A position is absent (no record), tried and not
@@ -71,13 +73,13 @@ public final class GeneCalls {
    * where it is not verified.
    */
   int assumed(int index) {
-    DefiningPosition position = definitions.positions().get(index);
+    DefiningPosition position = definitions.positionsToRead().get(index);
     return sites.reference(position).map(position::codeOf).orElse(NONE);
   }
 
   /** Whether an assay reads every base of the position of that index, on the calls' assembly. */
   boolean isCovered(int index, AssayCoverage coverage) {
-    DefiningPosition position = definitions.positions().get(index);
+    DefiningPosition position = definitions.positionsToRead().get(index);
     int from = sites.position(position);
     int length = sites.reference(position).orElse(position.reference()).length();
     return coverage.covers(definitions.chromosome(), from, from + length - 1);
@@ -170,6 +172,13 @@ public final class GeneCalls {
     return heteroplasmy;
   }
 
+  /** The undocumented base of one strand, as {@code G>T}; {@code G>?} when none was noted. */
+  String undocumentedBase(int index, boolean onFirst) {
+    String[] bases = undocumentedBases(index).split(", ", -1);
+    String base = bases[onFirst ? 0 : bases.length - 1];
+    return base.isEmpty() ? definitions.positionsToRead().get(index).reference() + ">?" : base;
+  }
+
   /** Equal input to one gene's matcher: every position reads alike. */
   @Override
   public boolean equals(Object other) {
@@ -193,8 +202,9 @@ public final class GeneCalls {
   /** The gene and how many positions were read. */
   @Override
   public String toString() {
-    long read = Arrays.stream(packed).filter(code -> code >= 0).count();
-    return "GeneCalls[" + definitions.gene() + ", " + read + " of " + packed.length + " positions]";
+    int positions = definitions.positions().size();
+    long read = Arrays.stream(packed, 0, positions).filter(code -> code >= 0).count();
+    return "GeneCalls[" + definitions.gene() + ", " + read + " of " + positions + " positions]";
   }
 
   /** Collects what was read. Not thread-safe. */
@@ -212,7 +222,7 @@ public final class GeneCalls {
     private Builder(AlleleDefinitions definitions, BuildSites sites) {
       this.definitions = definitions;
       this.sites = sites;
-      packed = new int[definitions.positions().size()];
+      packed = new int[definitions.positionsToRead().size()];
       Arrays.fill(packed, ABSENT);
     }
 

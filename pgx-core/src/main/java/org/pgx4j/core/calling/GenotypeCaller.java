@@ -33,6 +33,11 @@ public final class GenotypeCaller {
     return new GenotypeCaller(Maps.transformValues(matchers, AlleleMatcher::withCopyCandidates));
   }
 
+  /** This caller, naming combinations too; see {@link AlleleMatcher#withCombinations()}. */
+  public GenotypeCaller withCombinations() {
+    return new GenotypeCaller(Maps.transformValues(matchers, AlleleMatcher::withCombinations));
+  }
+
   /** The genes, in order. */
   public Collection<Gene> genes() {
     return matchers.keySet();

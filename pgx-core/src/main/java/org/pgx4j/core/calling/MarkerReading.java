@@ -48,8 +48,8 @@ final class MarkerReading {
     if (marker == null || !active) {
       return Optional.empty();
     }
-    boolean hasProxy = read.isRead(proxy) && code.applyAsInt(proxy) != 0;
-    if (!read.isRead(causal)) {
+    boolean hasProxy = isVariant(proxy, code);
+    if (!read.isRead(causal) || code.applyAsInt(causal) == Observation.UNREAD_STRAND) {
       return hasProxy ? Optional.of(marker.both()) : Optional.empty();
     }
     if (code.applyAsInt(causal) == 0) {
@@ -86,6 +86,12 @@ final class MarkerReading {
     if (position < 0 || !read.isRead(position)) {
       return 0;
     }
-    return (read.first(position) != 0 ? 1 : 0) + (read.second(position) != 0 ? 1 : 0);
+    return (isVariant(position, read::first) ? 1 : 0) + (isVariant(position, read::second) ? 1 : 0);
+  }
+
+  private boolean isVariant(int position, IntUnaryOperator code) {
+    return read.isRead(position)
+        && code.applyAsInt(position) != 0
+        && code.applyAsInt(position) != Observation.UNREAD_STRAND;
   }
 }

@@ -14,6 +14,9 @@ import org.pgx4j.core.genotype.Sex;
  * groups whose strands belong together.
  */
 final class Observation {
+  /** The code of a strand that was not read at a position where the other was. */
+  static final int UNREAD_STRAND = 253;
+
   private static final int NO_GROUP = -1;
 
   private final AlleleDefinitions definitions;
@@ -22,15 +25,19 @@ final class Observation {
   private final int[] group;
   private final List<Integer> missing = new ArrayList<>();
   private final List<Undocumented> undocumented = new ArrayList<>();
+  private final GeneCalls calls;
+  private final boolean literal;
   private int groups;
   private boolean phaseSets;
   private final boolean single;
   private boolean haploid;
   private @Nullable Reason refusal;
 
-  private Observation(AlleleDefinitions definitions, boolean single) {
-    this.definitions = definitions;
-    this.single = single;
+  private Observation(GeneCalls calls, boolean literal) {
+    this.calls = calls;
+    this.literal = literal;
+    this.definitions = calls.definitions();
+    this.single = calls.copies().filter(copies -> copies.count() == 1).isPresent();
     int positions = definitions.positions().size();
     first = new int[positions];
     second = new int[positions];
@@ -40,18 +47,29 @@ final class Observation {
     Arrays.fill(group, NO_GROUP);
   }
 
+  /** What was read, for naming whole alleles: half a genotype refuses a gene. */
   static Observation of(GeneCalls calls, AssayCoverage coverage) {
-    boolean single = calls.copies().filter(copies -> copies.count() == 1).isPresent();
-    Observation observation = new Observation(calls.definitions(), single);
-    observation.readStrands(calls);
-    observation.settlePloidy(calls);
-    observation.fill(calls, coverage);
-    observation.settleUndocumented(calls);
-    observation.gatherGroups(calls);
-    return observation;
+    return new Observation(calls, false).ready(coverage);
   }
 
-  private void readStrands(GeneCalls calls) {
+  /**
+   * What was read, as it was written, for naming parts of alleles: half a genotype stays half, and
+   * in a gene whose alleles are matched whole an undocumented base stays what it is.
+   */
+  static Observation asWritten(GeneCalls calls, AssayCoverage coverage) {
+    return new Observation(calls, true).ready(coverage);
+  }
+
+  private Observation ready(AssayCoverage coverage) {
+    readStrands();
+    settlePloidy();
+    fill(coverage);
+    settleUndocumented();
+    gatherGroups();
+    return this;
+  }
+
+  private void readStrands() {
     Ploidy ploidy = definitions.ploidy();
     for (int i = 0; i < first.length; i++) {
       int one = calls.first(i);
@@ -77,18 +95,21 @@ final class Observation {
   private void readHalf(int i) {
     if (first[i] == 0) {
       first[i] = GeneCalls.NONE;
+    } else if (literal) {
+      first[i] = calls.first(i) == GeneCalls.NONE ? UNREAD_STRAND : calls.first(i);
+      second[i] = calls.second(i) == GeneCalls.NONE ? UNREAD_STRAND : calls.second(i);
     } else {
       refusal = Reason.PARTIAL_GENOTYPE;
     }
   }
 
-  private void settlePloidy(GeneCalls calls) {
+  private void settlePloidy() {
     if (definitions.ploidy() == Ploidy.MITOCHONDRIAL) {
       haploid = true;
       return;
     }
     if (definitions.ploidy() == Ploidy.X_LINKED) {
-      settleX(calls);
+      settleX();
     } else if (single) {
       settleSingleCopy();
     }
@@ -103,7 +124,7 @@ final class Observation {
   }
 
   /** One chromosome in males, two in females; without a stated sex as the records say. */
-  private void settleX(GeneCalls calls) {
+  private void settleX() {
     int one = 0;
     int twin = 0;
     for (int i = 0; i < first.length; i++) {
@@ -135,7 +156,7 @@ final class Observation {
     Arrays.fill(second, GeneCalls.NONE);
   }
 
-  private void fill(GeneCalls calls, AssayCoverage coverage) {
+  private void fill(AssayCoverage coverage) {
     for (int i = 0; i < first.length; i++) {
       if (first[i] == GeneCalls.NONE && calls.isAbsent(i) && calls.isCovered(i, coverage)) {
         first[i] = calls.assumed(i);
@@ -147,13 +168,13 @@ final class Observation {
     }
   }
 
-  private void settleUndocumented(GeneCalls calls) {
+  private void settleUndocumented() {
     for (int i = 0; i < first.length; i++) {
       if (first[i] == GeneCalls.UNDOCUMENTED || second[i] == GeneCalls.UNDOCUMENTED) {
         undocumented.add(
             new Undocumented(
                 definitions.positions().get(i).position(), calls.undocumentedBases(i)));
-        if (definitions.undocumentedAsReference()) {
+        if (replacesUndocumented()) {
           first[i] = first[i] == GeneCalls.UNDOCUMENTED ? 0 : first[i];
           second[i] = second[i] == GeneCalls.UNDOCUMENTED ? 0 : second[i];
         }
@@ -161,11 +182,28 @@ final class Observation {
     }
   }
 
-  private void gatherGroups(GeneCalls calls) {
+  private boolean replacesUndocumented() {
+    boolean whole = definitions.strategy() != CallingStrategy.LOWEST_FUNCTION;
+    return definitions.undocumentedAsReference() && !(literal && whole);
+  }
+
+  private boolean isHeterozygous(int i) {
+    return second[i] != GeneCalls.NONE
+        && (first[i] != second[i]
+            || (first[i] == GeneCalls.UNDOCUMENTED
+                && !undocumentedBase(i, true).equals(undocumentedBase(i, false))));
+  }
+
+  /** What was read on a strand where no definition knows it, as {@code G>T}. */
+  String undocumentedBase(int i, boolean onFirst) {
+    return calls.undocumentedBase(i, onFirst);
+  }
+
+  private void gatherGroups() {
     List<Integer> sets = new ArrayList<>();
     List<Integer> setGroups = new ArrayList<>();
     for (int i = 0; i < first.length; i++) {
-      if (haploid || second[i] == GeneCalls.NONE || first[i] == second[i]) {
+      if (haploid || !isHeterozygous(i)) {
         continue;
       }
       if (!calls.isPhased(i)) {
@@ -247,12 +285,18 @@ final class Observation {
     return groups <= 1;
   }
 
-  boolean isEmpty() {
-    return missing.size() == first.length;
+  /** Whether it is known, or known within phase sets, which strand carries what. */
+  boolean areStrandsKnown() {
+    return isEffectivelyPhased() || phaseSets;
   }
 
-  boolean hasPhaseSets() {
-    return phaseSets;
+  /** Whether every strand was read at a position. */
+  boolean isWhole(int position) {
+    return isRead(position) && (haploid || second[position] != GeneCalls.NONE);
+  }
+
+  boolean isEmpty() {
+    return missing.size() == first.length;
   }
 
   String phase() {

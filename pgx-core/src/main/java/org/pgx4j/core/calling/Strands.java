@@ -24,8 +24,13 @@ record Strands(Observation read, long swapped) {
 
   /** The allele code of a position on the first or the second strand. */
   int code(int position, boolean first) {
+    return isFirst(position, first) ? read.first(position) : read.second(position);
+  }
+
+  /** Whether a strand of this order has what was written first at a position. */
+  boolean isFirst(int position, boolean first) {
     int group = read.group(position);
     boolean swap = group >= 0 && (swapped >> group & 1) == 1;
-    return first != swap ? read.first(position) : read.second(position);
+    return first != swap;
   }
 }

@@ -17,6 +17,8 @@ public final class CallEvidence {
   private final List<Undocumented> undocumented;
   private final List<NotExcluded> notExcluded;
   private final List<Heteroplasmy> heteroplasmy;
+  private final List<ExtraPosition> extra;
+  private final @Nullable Fallback fallback;
   private final List<String> notes;
   private final List<String> structural;
   private final @Nullable GeneCopies copies;
@@ -30,6 +32,8 @@ public final class CallEvidence {
     this.undocumented = List.copyOf(builder.undocumented);
     this.notExcluded = List.copyOf(builder.notExcluded);
     this.heteroplasmy = List.copyOf(builder.heteroplasmy);
+    this.extra = List.copyOf(builder.extra);
+    this.fallback = builder.fallback;
     this.notes = List.copyOf(builder.notes);
     this.structural = List.copyOf(builder.structural);
     this.copies = builder.copies;
@@ -81,6 +85,37 @@ public final class CallEvidence {
     @Override
     public String toString() {
       return "Heteroplasmy[1 position]";
+    }
+  }
+
+  /**
+   * A position that is reported beside the call and defines no allele.
+   *
+   * @param position VCF position
+   * @param rsid the dbSNP identifier; empty = none
+   * @param bases what was read there, for example {@code G/A}, {@code G|A} with phase; empty = not
+   *     read
+   */
+  public record ExtraPosition(int position, String rsid, String bases) {
+    /** The type only; what was read is a person's. */
+    @Override
+    public String toString() {
+      return "ExtraPosition";
+    }
+  }
+
+  /**
+   * What one position alone says of a gene that has no call.
+   *
+   * @param position VCF position
+   * @param rsid the dbSNP identifier; empty = none
+   * @param genotype the genotype by that position
+   */
+  public record Fallback(int position, String rsid, Genotype genotype) {
+    /** The type only; what was read is a person's. */
+    @Override
+    public String toString() {
+      return "Fallback";
     }
   }
 
@@ -137,6 +172,19 @@ public final class CallEvidence {
     return heteroplasmy;
   }
 
+  /** Positions reported beside the call, whether read or not. */
+  public List<ExtraPosition> extra() {
+    return extra;
+  }
+
+  /**
+   * What one position alone says, where the gene has no call and its definitions allow that for
+   * recommendations.
+   */
+  public Optional<Fallback> fallback() {
+    return Optional.ofNullable(fallback);
+  }
+
   /** Further remarks, as message keys without their {@code evidence.} prefix. */
   public List<String> notes() {
     return notes;
@@ -165,7 +213,9 @@ public final class CallEvidence {
         && heteroplasmy.equals(that.heteroplasmy)
         && notes.equals(that.notes)
         && structural.equals(that.structural)
-        && Objects.equals(copies, that.copies);
+        && Objects.equals(copies, that.copies)
+        && extra.equals(that.extra)
+        && Objects.equals(fallback, that.fallback);
   }
 
   @Override
@@ -181,7 +231,9 @@ public final class CallEvidence {
         heteroplasmy,
         notes,
         structural,
-        copies);
+        copies,
+        extra,
+        fallback);
   }
 
   @Override
@@ -199,6 +251,8 @@ public final class CallEvidence {
     private List<Undocumented> undocumented = List.of();
     private List<NotExcluded> notExcluded = List.of();
     private List<Heteroplasmy> heteroplasmy = List.of();
+    private List<ExtraPosition> extra = List.of();
+    private @Nullable Fallback fallback;
     private List<String> notes = List.of();
     private List<String> structural = List.of();
     private @Nullable GeneCopies copies;
@@ -250,6 +304,18 @@ public final class CallEvidence {
     /** Sets the mitochondrial alternates that only a share of the copies carries. */
     public Builder heteroplasmy(List<Heteroplasmy> value) {
       heteroplasmy = value;
+      return this;
+    }
+
+    /** Sets the positions reported beside the call. */
+    public Builder extra(List<ExtraPosition> value) {
+      extra = value;
+      return this;
+    }
+
+    /** Sets what one position alone says. */
+    public Builder fallback(Fallback value) {
+      fallback = value;
       return this;
     }
 

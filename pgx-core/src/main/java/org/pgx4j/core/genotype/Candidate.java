@@ -13,12 +13,15 @@ public final class Candidate {
   private final int rank;
   private final int score;
   private final double probability;
+  private final boolean combination;
 
-  private Candidate(Genotype genotype, int rank, int score, double probability) {
+  private Candidate(
+      Genotype genotype, int rank, int score, double probability, boolean combination) {
     this.genotype = Objects.requireNonNull(genotype);
     this.rank = rank;
     this.score = score;
     this.probability = probability;
+    this.combination = combination;
     if (rank < 1 || score < 0 || probability < 0 || probability > 1) {
       throw new PgxException(
           Problem.of(
@@ -37,12 +40,30 @@ public final class Candidate {
    * @throws PgxException {@code INVALID_VALUE} when rank or score is out of range
    */
   public static Candidate of(Genotype genotype, int rank, int score) {
-    return new Candidate(genotype, rank, score, Double.NaN);
+    return new Candidate(genotype, rank, score, Double.NaN, false);
   }
 
   /** This candidate with its probability, 0 to 1, among all candidates; NaN takes it away. */
   public Candidate withProbability(double value) {
-    return new Candidate(genotype, rank, score, value);
+    return new Candidate(genotype, rank, score, value, combination);
+  }
+
+  /**
+   * This candidate labelled as a combination: named from parts of alleles because no named alleles
+   * fit as they are. It is no recommendation's basis unless the caller says so.
+   */
+  public Candidate asCombination() {
+    return new Candidate(genotype, rank, score, probability, true);
+  }
+
+  /** This candidate with another rank. */
+  public Candidate withRank(int value) {
+    return new Candidate(genotype, value, score, probability, combination);
+  }
+
+  /** Whether it is labelled as a combination, {@link #asCombination()}. */
+  public boolean isCombination() {
+    return combination;
   }
 
   /** The genotype. */
@@ -71,12 +92,13 @@ public final class Candidate {
         && genotype.equals(that.genotype)
         && rank == that.rank
         && score == that.score
+        && combination == that.combination
         && Double.compare(probability, that.probability) == 0;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(genotype, rank, score, probability);
+    return Objects.hash(genotype, rank, score, probability, combination);
   }
 
   /** Rank and score; the genotype is a person's and is not printed. */

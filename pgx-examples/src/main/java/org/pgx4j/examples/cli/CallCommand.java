@@ -6,8 +6,10 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.GenotypeCall;
 import org.pgx4j.rules.Pgx;
 import org.pgx4j.rules.engine.ResolvedGene;
+import org.pgx4j.rules.report.EvidenceTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +35,12 @@ final class CallCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", description = "Writes to a file.")
   private @Nullable String out;
 
+  @Option(
+      names = "--evidence",
+      paramLabel = "FILE",
+      description = "Writes what each call rests on, tab-separated.")
+  private @Nullable String evidence;
+
   CallCommand(Console console) {
     this.console = console;
   }
@@ -51,12 +59,25 @@ final class CallCommand implements Callable<Integer> {
       if (genome.vcf == null) {
         output.print(table.rows(OUTSIDE, List.of()));
       } else {
-        GenomeInput input = new GenomeInput(genome, console, pgx);
-        input.read(read -> output.print(table.rows(read.sample(), input.call(read))));
+        call(new GenomeInput(genome, console, pgx), table, output);
       }
       output.commit();
     }
     return console.finish();
+  }
+
+  private void call(GenomeInput input, CallTable table, Output output) {
+    try (Output basis = evidence == null ? Output.nowhere() : Output.file(evidence)) {
+      EvidenceTable rows = EvidenceTable.of(input.definitions());
+      basis.print(EvidenceTable.HEADER);
+      input.read(
+          read -> {
+            List<GenotypeCall> calls = input.call(read);
+            output.print(table.rows(read.sample(), calls));
+            basis.print(rows.rows(read.sample(), calls));
+          });
+      basis.commit();
+    }
   }
 
   private SortedMap<Gene, ResolvedGene> outside(Pgx pgx) {

@@ -67,7 +67,8 @@ final class CallTable {
       for (Candidate candidate : call.candidates()) {
         if (allCandidates || candidate.rank() == 1) {
           rows.append(start);
-          append(rows, candidate, table, call.evidence().undocumented().isEmpty());
+          boolean documented = call.evidence().undocumented().isEmpty();
+          append(rows, candidate, table, documented && !candidate.isCombination());
           rows.append(end);
         }
       }

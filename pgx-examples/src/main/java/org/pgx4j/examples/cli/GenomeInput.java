@@ -43,7 +43,8 @@ final class GenomeInput {
     this.coverage = options.coverage(console::problem);
     GenotypeCaller plain =
         genes.isEmpty() ? pgx.caller() : GenotypeCaller.of(definitions(genes, knowledge));
-    this.caller = options.copyCandidates ? plain.withCopyCandidates() : plain;
+    GenotypeCaller counting = options.copyCandidates ? plain.withCopyCandidates() : plain;
+    this.caller = options.combinations ? counting.withCombinations() : counting;
     this.counted =
         options.statesCopies()
             ? knowledge.definedGenes().stream()
@@ -72,6 +73,11 @@ final class GenomeInput {
 
   private static boolean hasStructure(Optional<AlleleDefinitions> definitions) {
     return definitions.flatMap(AlleleDefinitions::structure).isPresent();
+  }
+
+  /** The definitions of the genes that are called. */
+  Collection<AlleleDefinitions> definitions() {
+    return caller.definitions();
   }
 
   /** Calls one sample, and reports where what was read contradicts its number of copies. */

@@ -80,15 +80,16 @@ final class GenomeOptions {
       description = "Known copies: GENE=3, SAMPLE:GENE=1, or a file; precedes the VCF's records.")
   private @Nullable String copyNumber;
 
-  @Option(names = "--combinations", arity = "0..1", fallbackValue = "", hidden = true)
-  private @Nullable String combinations;
+  @Option(
+      names = "--combinations",
+      description = "Names combinations and parts of alleles where no named alleles fit.")
+  boolean combinations;
 
   @Option(names = "--priors", paramLabel = "GROUP", hidden = true)
   private @Nullable String priors;
 
   /** Refuses what this version does not do and what no version understands. */
   void check() {
-    refuse("--combinations", combinations);
     refuse("--priors", priors);
     choice("--build", build, "auto", "GRCh37", "GRCh38");
     policy();

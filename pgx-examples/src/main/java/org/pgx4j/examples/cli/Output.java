@@ -42,6 +42,10 @@ final class Output implements AutoCloseable {
     return new Output("standard output", null, null, stream);
   }
 
+  static Output nowhere() {
+    return standard(OutputStream.nullOutputStream());
+  }
+
   static Output file(String name) {
     try {
       Path target = Path.of(name);

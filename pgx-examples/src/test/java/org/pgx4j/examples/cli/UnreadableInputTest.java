@@ -129,7 +129,7 @@ class UnreadableInputTest {
         "PGX-301; call --outside nofile",
         "PGX-201; call --outside nofile --genes HLA-C1",
         "PGX-601; call",
-        "PGX-602; call --vcf - --combinations",
+        "PGX-603; call --vcf - --evidence /none/such/file",
         "PGX-601; call --vcf - --copy-number TPMT=3",
         "PGX-601; assess --genotypes CYP2C19=*1/*2 --copy-number CYP2D6=3",
         "PGX-109; call --vcf - --copy-number CYP2D6=21",

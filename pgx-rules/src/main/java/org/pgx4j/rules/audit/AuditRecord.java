@@ -20,6 +20,8 @@ import org.pgx4j.rules.report.JsonReport;
  * knowledge, and the result with its trace. Equal records have equal JSON.
  */
 public final class AuditRecord {
+  private static final String COMBINATIONS = "combinations";
+
   private final PatientProfile profile;
   private final List<String> drugs;
   private final String language;
@@ -78,11 +80,16 @@ public final class AuditRecord {
 
   private static Set<String> policies(RuleEngine engine) {
     Knowledge knowledge = engine.knowledge();
-    return knowledge.genes().stream()
+    Set<String> policies = new TreeSet<>();
+    knowledge.genes().stream()
         .flatMap(gene -> knowledge.phenoconversions(gene).stream())
         .filter(engine::applies)
         .map(Phenoconversion::id)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .forEach(policies::add);
+    if (engine.usesCombinations()) {
+      policies.add(COMBINATIONS);
+    }
+    return policies;
   }
 
   /**
@@ -115,7 +122,7 @@ public final class AuditRecord {
     return Set.copyOf(authorities);
   }
 
-  /** The phenoconversion policies in force, by id. */
+  /** The phenoconversion policies in force, by id, and {@code combinations} where these count. */
   public Set<String> policies() {
     return Set.copyOf(policies);
   }
@@ -147,7 +154,8 @@ public final class AuditRecord {
    *     replaced by the record's
    */
   public Replay replay(RuleEngine today) {
-    RuleEngine engine = today.withPhenoconversion(policy -> policies.contains(policy.id()));
+    RuleEngine chosen = today.withPhenoconversion(policy -> policies.contains(policy.id()));
+    RuleEngine engine = policies.contains(COMBINATIONS) ? chosen.withCombinations() : chosen;
     Set<Authority> asked =
         authorities.stream().map(Authority::of).collect(Collectors.toUnmodifiableSet());
     Assessment again = engine.assess(profile, drugs, language, asked);

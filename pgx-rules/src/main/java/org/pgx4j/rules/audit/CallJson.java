@@ -32,9 +32,11 @@ final class CallJson {
       json.writeString(candidate.genotype().toString());
       json.writeNumber(candidate.rank());
       json.writeNumber(candidate.score());
-      if (candidate.probability().isPresent()) {
-        json.writeNumber(candidate.probability().getAsDouble());
-      }
+      json.writeString(
+          candidate.probability().isPresent()
+              ? Double.toString(candidate.probability().getAsDouble())
+              : "");
+      json.writeBoolean(candidate.isCombination());
       json.writeEndArray();
     }
     json.writeEndArray();
@@ -72,11 +74,30 @@ final class CallJson {
     json.writeEndArray();
     texts("notes", evidence.notes());
     texts("structural", evidence.structural());
+    json.writeArrayFieldStart("extra");
+    for (CallEvidence.ExtraPosition one : evidence.extra()) {
+      position(one.position(), one.rsid(), one.bases());
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("fallback");
+    if (evidence.fallback().isPresent()) {
+      CallEvidence.Fallback one = evidence.fallback().get();
+      position(one.position(), one.rsid(), one.genotype().toString());
+    }
+    json.writeEndArray();
     if (evidence.copies().isPresent()) {
       GeneCopies copies = evidence.copies().get();
       json.writeNumberField("copies", copies.count());
       json.writeStringField("copiesSource", copies.source().name());
     }
+  }
+
+  private void position(int position, String rsid, String value) throws IOException {
+    json.writeStartArray();
+    json.writeNumber(position);
+    json.writeString(rsid);
+    json.writeString(value);
+    json.writeEndArray();
   }
 
   private void numbers(String name, List<Integer> values) throws IOException {
@@ -112,10 +133,12 @@ final class CallJson {
               Genotype.parse(gene, parts.get(0).toString()),
               JsonTree.integer(parts.get(1)),
               JsonTree.integer(parts.get(2)));
-      candidates.add(
-          parts.size() > 3
-              ? candidate.withProbability(Double.parseDouble(parts.get(3).toString()))
-              : candidate);
+      String probability = parts.get(3).toString();
+      Candidate weighed =
+          probability.isEmpty()
+              ? candidate
+              : candidate.withProbability(Double.parseDouble(probability));
+      candidates.add(parts.get(4).equals("true") ? weighed.asCombination() : weighed);
     }
     return GenotypeCall.of(gene, candidates, evidence);
   }
@@ -150,6 +173,22 @@ final class CallJson {
               parts.get(1).toString(),
               Double.parseDouble(parts.get(2).toString())));
     }
+    List<CallEvidence.ExtraPosition> extra = new ArrayList<>();
+    for (Object entry : JsonTree.list(object, "extra")) {
+      List<Object> parts = JsonTree.list(entry);
+      extra.add(
+          new CallEvidence.ExtraPosition(
+              JsonTree.integer(parts.get(0)), parts.get(1).toString(), parts.get(2).toString()));
+    }
+    for (Object entry : JsonTree.list(object, "fallback")) {
+      List<Object> parts = JsonTree.list(entry);
+      evidence.fallback(
+          new CallEvidence.Fallback(
+              JsonTree.integer(parts.get(0)),
+              parts.get(1).toString(),
+              Genotype.parse(Gene.of(JsonTree.text(object, "gene")), parts.get(2).toString())));
+    }
+    evidence.extra(extra);
     evidence.undocumented(undocumented).notExcluded(open).heteroplasmy(shares);
     if (object.containsKey("copies")) {
       evidence.copies(

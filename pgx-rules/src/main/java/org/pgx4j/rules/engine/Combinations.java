@@ -31,7 +31,7 @@ final class Combinations {
       return new Meaning(
           reading.result(),
           reading.isTrusted(),
-          byGenotype ? reading.genotype() : Optional.empty());
+          byGenotype && reading.isTrusted() ? reading.genotype() : Optional.empty());
     }
   }
 

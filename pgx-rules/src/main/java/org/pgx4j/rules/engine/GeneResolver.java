@@ -37,15 +37,18 @@ final class GeneResolver {
   private final Gene gene;
   private final FunctionTable functions;
   private final Optional<AlleleDefinitions> definitions;
+  private final boolean combinations;
   private final Consumer<Problem> problems;
 
   GeneResolver(
       FunctionTable functions,
       Optional<AlleleDefinitions> definitions,
+      boolean combinations,
       Consumer<Problem> problems) {
     this.gene = functions.gene();
     this.functions = functions;
     this.definitions = definitions;
+    this.combinations = combinations;
     this.problems = problems;
   }
 
@@ -66,16 +69,35 @@ final class GeneResolver {
           null);
     }
     GenotypeCall call = profile.calls().get(gene);
-    return call == null
-        ? resolved(STATED, List.of(), null)
+    if (call == null) {
+      return resolved(STATED, List.of(), null);
+    }
+    Optional<CallEvidence.Fallback> fallback = call.evidence().fallback();
+    return fallback.isPresent() && (call.candidates().isEmpty() || !combinations)
+        ? resolved(ResolvedGene.FALLBACK, byOnePosition(fallback.get(), call), call)
         : resolved(CALLED, readingsOf(call), call);
+  }
+
+  /** One position decides; a combination, which nobody asked to use, is shown beside it. */
+  private List<Reading> byOnePosition(CallEvidence.Fallback fallback, GenotypeCall call) {
+    List<Reading> readings = new ArrayList<>();
+    GeneResult result = functions.translate(fallback.genotype());
+    readings.add(Reading.deciding(fallback.genotype(), result, Double.NaN, true));
+    for (Candidate candidate : call.candidates()) {
+      GeneResult unused = trusted(functions.translate(candidate.genotype()), false);
+      readings.add(Reading.alternative(candidate.genotype(), unused, Double.NaN, false));
+    }
+    return readings;
   }
 
   private ResolvedGene resolved(
       String source, List<Reading> readings, @Nullable GenotypeCall call) {
     String chromosome = definitions.map(AlleleDefinitions::chromosome).orElse(gene.symbol());
-    return new ResolvedGene(
-        gene, ResolvedGene.status(readings), source, readings, call, chromosome);
+    ResolvedGene.Status status =
+        source.equals(ResolvedGene.FALLBACK)
+            ? ResolvedGene.Status.NOT_CALLED
+            : ResolvedGene.status(readings);
+    return new ResolvedGene(gene, status, source, readings, call, chromosome);
   }
 
   private List<Reading> stated(
@@ -216,7 +238,8 @@ final class GeneResolver {
     boolean documented = call.evidence().undocumented().isEmpty();
     List<Reading> readings = new ArrayList<>();
     for (Candidate candidate : call.candidates()) {
-      boolean trusted = documented || functions.isLeast(candidate.genotype());
+      boolean known = documented || functions.isLeast(candidate.genotype());
+      boolean trusted = known && (combinations || !candidate.isCombination());
       GeneResult result = trusted(functions.translate(candidate.genotype()), trusted);
       double probability = candidate.probability().orElse(Double.NaN);
       readings.add(

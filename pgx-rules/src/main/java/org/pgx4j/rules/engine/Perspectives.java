@@ -25,6 +25,7 @@ final class Perspectives {
   private static final String NO_DRUG = "";
 
   private final Knowledge knowledge;
+  private final ProfileResolver resolver;
   private final PatientProfile said;
   private final ResolvedProfile resolved;
   private final Predicate<Phenoconversion> policies;
@@ -32,10 +33,12 @@ final class Perspectives {
 
   Perspectives(
       Knowledge knowledge,
+      ProfileResolver resolver,
       PatientProfile said,
       ResolvedProfile resolved,
       Predicate<Phenoconversion> policies) {
     this.knowledge = knowledge;
+    this.resolver = resolver;
     this.said = said;
     this.resolved = resolved;
     this.policies = policies;
@@ -112,9 +115,7 @@ final class Perspectives {
    */
   private Optional<ResolvedGene> by(FunctionTable table) {
     try {
-      return Optional.of(
-          new GeneResolver(table, knowledge.definitions(table.gene()), problem -> {})
-              .resolve(said));
+      return Optional.of(resolver.gene(table, said, problem -> {}));
     } catch (PgxException e) {
       return Optional.empty();
     }

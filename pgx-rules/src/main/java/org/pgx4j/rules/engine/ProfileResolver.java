@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.pgx4j.core.drug.Drug;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.problem.PgxException;
@@ -28,10 +29,17 @@ final class ProfileResolver {
 
   private final Knowledge knowledge;
   private final Extensions extensions;
+  private final boolean combinations;
 
-  ProfileResolver(Knowledge knowledge, Extensions extensions) {
+  /**
+   * A resolver.
+   *
+   * @param combinations whether genotypes labelled as combinations are used
+   */
+  ProfileResolver(Knowledge knowledge, Extensions extensions, boolean combinations) {
     this.knowledge = knowledge;
     this.extensions = extensions;
+    this.combinations = combinations;
   }
 
   ResolvedProfile resolve(PatientProfile profile) {
@@ -95,13 +103,18 @@ final class ProfileResolver {
   private Optional<ResolvedGene> resolve(
       FunctionTable functions, PatientProfile profile, List<Problem> problems) {
     try {
-      return Optional.of(
-          new GeneResolver(functions, knowledge.definitions(functions.gene()), problems::add)
-              .resolve(profile));
+      return Optional.of(gene(functions, profile, problems::add));
     } catch (PgxException e) {
       problems.add(e.problem().at(Place.of(PROFILE).atField(functions.gene().symbol())));
       return Optional.empty();
     }
+  }
+
+  /** One gene of a profile by one authority's functions. */
+  ResolvedGene gene(FunctionTable functions, PatientProfile profile, Consumer<Problem> problems) {
+    return new GeneResolver(
+            functions, knowledge.definitions(functions.gene()), combinations, problems)
+        .resolve(profile);
   }
 
   /** The drug of a name, brand or code; a problem with near matches when there is none. */

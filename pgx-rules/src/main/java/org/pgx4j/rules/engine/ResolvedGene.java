@@ -47,9 +47,18 @@ public final class ResolvedGene {
     }
   }
 
+  /** The source of a gene without a call that one position stands for. */
+  static final String FALLBACK = "fallback";
+
   /** This gene with other readings of the same statement or call. */
   ResolvedGene with(List<Reading> changed) {
-    return new ResolvedGene(gene, status(changed), source, changed, call, chromosome);
+    Status now = isFallback() ? Status.NOT_CALLED : status(changed);
+    return new ResolvedGene(gene, now, source, changed, call, chromosome);
+  }
+
+  /** Whether there is no call and the readings rest on one position alone. */
+  public boolean isFallback() {
+    return source.equals(FALLBACK);
   }
 
   static Status status(List<Reading> readings) {
@@ -68,7 +77,10 @@ public final class ResolvedGene {
     return status;
   }
 
-  /** Where the result comes from: {@code stated}, {@code outside} or {@code called}. */
+  /**
+   * Where the result comes from: {@code stated}, {@code outside}, {@code called} or {@code
+   * fallback}, which is one position alone.
+   */
   public String source() {
     return source;
   }

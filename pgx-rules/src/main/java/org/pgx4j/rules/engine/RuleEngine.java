@@ -43,26 +43,34 @@ public final class RuleEngine {
 
   private final Knowledge knowledge;
   private final Extensions extensions;
+  private final boolean combinations;
   private final ProfileResolver resolver;
   private final Predicate<Phenoconversion> policies;
 
   private RuleEngine(
-      Knowledge knowledge, Extensions extensions, Predicate<Phenoconversion> policies) {
+      Knowledge knowledge,
+      Extensions extensions,
+      boolean combinations,
+      Predicate<Phenoconversion> policies) {
     this.knowledge = knowledge;
     this.extensions = extensions;
-    this.resolver = new ProfileResolver(knowledge, extensions);
+    this.combinations = combinations;
+    this.resolver = new ProfileResolver(knowledge, extensions, combinations);
     this.policies = policies;
   }
 
   /** An engine over knowledge. */
   public static RuleEngine of(Knowledge knowledge) {
-    return new RuleEngine(knowledge, Extensions.NONE, Phenoconversion::isStandard);
+    return new RuleEngine(knowledge, Extensions.NONE, false, Phenoconversion::isStandard);
   }
 
   /** An engine over knowledge and what an application adds to it. */
   public static RuleEngine of(Knowledge knowledge, Extensions extensions) {
     return new RuleEngine(
-        new ExtendedKnowledge(knowledge, extensions), extensions, Phenoconversion::isStandard);
+        new ExtendedKnowledge(knowledge, extensions),
+        extensions,
+        false,
+        Phenoconversion::isStandard);
   }
 
   /** The knowledge, with what the application added. */
@@ -72,7 +80,20 @@ public final class RuleEngine {
 
   /** This engine with the phenoconversion policies that a predicate chooses. */
   public RuleEngine withPhenoconversion(Predicate<Phenoconversion> chosen) {
-    return new RuleEngine(knowledge, extensions, chosen);
+    return new RuleEngine(knowledge, extensions, combinations, chosen);
+  }
+
+  /**
+   * This engine, taking genotypes that are labelled as combinations at their word. Without this
+   * they are shown and their gene stays indeterminate.
+   */
+  public RuleEngine withCombinations() {
+    return new RuleEngine(knowledge, extensions, true, policies);
+  }
+
+  /** Whether genotypes labelled as combinations are taken at their word. */
+  public boolean usesCombinations() {
+    return combinations;
   }
 
   /** Whether a phenoconversion policy applies in this engine. */
@@ -83,7 +104,8 @@ public final class RuleEngine {
   /** Interprets a profile. */
   public ResolvedProfile resolve(PatientProfile profile) {
     ResolvedProfile plain = resolver.resolve(profile);
-    return plain.withClinical(new Perspectives(knowledge, profile, plain, policies).clinical());
+    return plain.withClinical(
+        new Perspectives(knowledge, resolver, profile, plain, policies).clinical());
   }
 
   /**
@@ -103,7 +125,7 @@ public final class RuleEngine {
     Words words = knowledge.words(language);
     OutcomeWords outcomeWords = new OutcomeWords(words);
     ResolvedProfile plain = resolver.resolve(profile);
-    Perspectives perspectives = new Perspectives(knowledge, profile, plain, policies);
+    Perspectives perspectives = new Perspectives(knowledge, resolver, profile, plain, policies);
     ResolvedProfile resolved = plain.withClinical(perspectives.clinical());
     List<Problem> problems = new ArrayList<>(resolved.problems());
     TreeSet<String> names = new TreeSet<>();

@@ -179,7 +179,7 @@ final class RuleJudge {
   }
 
   private List<Warning> warnings() {
-    List<Warning> warnings = new ArrayList<>();
+    List<Warning> warnings = new ArrayList<>(CallWarnings.of(genes));
     for (Modulator modulator : profile.modulators()) {
       if (modulator.drug().equals(rule.drug())) {
         continue;

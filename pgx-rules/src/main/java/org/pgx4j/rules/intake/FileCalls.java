@@ -41,7 +41,7 @@ final class FileCalls {
     this.copies = copies;
     int positions = 0;
     for (AlleleDefinitions gene : genes) {
-      positions += gene.positions().size();
+      positions += gene.positionsToRead().size();
       shared.add(new HashMap<>());
     }
     sites = new @Nullable SiteCalls[positions];
@@ -81,7 +81,7 @@ final class FileCalls {
           gene.ploidy() == Ploidy.MITOCHONDRIAL
               ? mitochondrial(i, from, sample, sex)
               : shared(i, from, sample, sex));
-      from += gene.positions().size();
+      from += gene.positionsToRead().size();
     }
     return VariantCalls.of(samples.get(sample), calls);
   }
@@ -93,7 +93,7 @@ final class FileCalls {
       if (one.gene().equals(gene)) {
         return sites[from + index];
       }
-      from += one.positions().size();
+      from += one.positionsToRead().size();
     }
     return null;
   }
@@ -116,7 +116,7 @@ final class FileCalls {
 
   /** All that decides a gene's calls. */
   private IntBuffer key(int from, int gene, int sample, Sex sex) {
-    int to = from + genes.get(gene).positions().size();
+    int to = from + genes.get(gene).positionsToRead().size();
     int[] key = new int[3 + 2 * (to - from)];
     int length = 0;
     key[length++] = sex.name().charAt(0);
@@ -146,7 +146,7 @@ final class FileCalls {
       builder.copies(known);
     }
     boolean refused = otherMitochondrion && gene.ploidy() == Ploidy.MITOCHONDRIAL;
-    for (int i = 0; i < gene.positions().size(); i++) {
+    for (int i = 0; i < gene.positionsToRead().size(); i++) {
       SiteCalls site = sites[from + i];
       if (refused) {
         builder.noCall(i);
@@ -166,7 +166,7 @@ final class FileCalls {
                     assembly,
                     0,
                     Map.of(),
-                    gene.positions().stream()
+                    gene.positionsToRead().stream()
                         .map(DefiningPosition::position)
                         .collect(Collectors.toSet())));
   }

@@ -34,7 +34,7 @@ final class SiteIndex {
       String name = plain(gene.chromosome());
       List<Site> here = sites.computeIfAbsent(name, key -> new ArrayList<>());
       BuildSites at = gene.sites(build).orElse(null);
-      for (DefiningPosition position : gene.positions()) {
+      for (DefiningPosition position : gene.positionsToRead()) {
         if (at != null) {
           here.add(
               new Site(
@@ -58,7 +58,7 @@ final class SiteIndex {
       AlleleDefinitions gene, BuildSites at, Map<String, Map<Integer, Character>> known) {
     Map<Integer, Character> bases =
         known.computeIfAbsent(plain(gene.chromosome()), key -> new HashMap<>());
-    for (DefiningPosition position : gene.positions()) {
+    for (DefiningPosition position : gene.positionsToRead()) {
       String reference = at.reference(position).orElse("");
       String sequence =
           reference.equals(position.reference())

@@ -55,7 +55,7 @@ final class AllelesFile {
     switch (name) {
       case "schema" -> json.schema("alleles");
       case "gene" -> gene = json.text(Gene::of);
-      case "version", "source", "extra" -> json.skip();
+      case "version", "source" -> json.skip();
       case "build" -> build = json.text(GenomeBuild::parse);
       case "chromosome" -> part(json.text(), AlleleDefinitions.Builder::chromosome);
       case "ploidy" -> part(json.constant(Ploidy.class), AlleleDefinitions.Builder::ploidy);
@@ -74,6 +74,9 @@ final class AllelesFile {
       case "positions" ->
           part(json.list(() -> Positions.position(json)), AlleleDefinitions.Builder::positions);
       case "alleles" -> part(json.list(this::allele), AlleleDefinitions.Builder::alleles);
+      case "extra" ->
+          part(json.list(() -> Positions.position(json)), AlleleDefinitions.Builder::extra);
+      case "fallback" -> part(Positions.fallback(json), AlleleDefinitions.Builder::fallback);
       case "marker" -> part(Positions.marker(json), AlleleDefinitions.Builder::marker);
       case "structure" -> part(Positions.structure(json), AlleleDefinitions.Builder::structure);
       case "grch37" -> part(Positions.grch37(json), AlleleDefinitions.Builder::elsewhere);

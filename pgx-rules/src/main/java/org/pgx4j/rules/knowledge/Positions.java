@@ -10,6 +10,7 @@ import org.pgx4j.core.calling.BuildSites;
 import org.pgx4j.core.calling.CausalMarker;
 import org.pgx4j.core.calling.DefiningPosition;
 import org.pgx4j.core.calling.GeneStructure;
+import org.pgx4j.core.calling.SinglePosition;
 import org.pgx4j.core.genotype.GenomeBuild;
 
 /** Reads what speaks of positions. */
@@ -91,6 +92,21 @@ final class Positions {
       builder.deletion(deletion);
     }
     return json.made(builder::build);
+  }
+
+  static SinglePosition fallback(JsonCursor json) throws IOException {
+    int position = 0;
+    Map<String, String> alleles = Map.of();
+    json.open();
+    while (json.nextMember()) {
+      switch (json.member()) {
+        case "position" -> position = json.integer();
+        case "alleles" -> alleles = json.map(json::text);
+        default -> throw json.unknown();
+      }
+    }
+    json.require("position", "alleles");
+    return new SinglePosition(position, alleles);
   }
 
   static BuildSites grch37(JsonCursor json) throws IOException {

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.pgx4j.core.biomarker.ActivityScore;
+import org.pgx4j.core.genotype.CallEvidence;
 import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.genotype.GenotypeCall;
 import org.pgx4j.core.translation.GeneResult;
@@ -182,6 +184,31 @@ final class GeneWords {
                           Numbers.percent(one.fraction()).toPlainString()));
             })
         .toList();
+  }
+
+  /** Says that one position alone stands for a gene; empty where it does not. */
+  Optional<String> fallback(ResolvedGene gene, CallEvidence evidence) {
+    return evidence
+        .fallback()
+        .filter(one -> gene.isFallback())
+        .map(one -> Map.of("position", name(gene, one.position(), one.rsid())))
+        .map(values -> words.text("report.fallback", values));
+  }
+
+  /** The positions reported beside a call, with what was read there. */
+  List<String> extra(ResolvedGene gene) {
+    List<String> extra = new ArrayList<>();
+    for (CallEvidence.ExtraPosition one :
+        gene.call().map(call -> call.evidence().extra()).orElse(List.of())) {
+      if (!one.bases().isEmpty()) {
+        extra.add(name(gene, one.position(), one.rsid()) + " " + one.bases());
+      }
+    }
+    return extra;
+  }
+
+  private static String name(ResolvedGene gene, int position, String rsid) {
+    return rsid.isEmpty() ? gene.place(position) : rsid;
   }
 
   /** The names with {@code or} before the last. */

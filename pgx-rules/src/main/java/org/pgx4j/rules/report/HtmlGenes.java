@@ -87,7 +87,8 @@ final class HtmlGenes {
     if (!evidence.phase().isEmpty()) {
       pair("phase", List.of(phrases.words().term("phase", evidence.phase())));
     }
-    pair("notes", phrases.notes(evidence));
+    pair("extra", phrases.genes().extra(gene));
+    pair("notes", phrases.notes(gene, evidence));
     html.close();
   }
 

@@ -55,6 +55,7 @@ final class JsonGene {
     JsonParts.number(
         json, "clinicalActivityScore", clinicalScore == null ? null : clinicalScore.value());
     copies(json, evidence);
+    positions(json, gene, evidence);
     JsonParts.texts(json, "notes", evidence.notes());
     json.writeArrayFieldStart("heteroplasmy");
     for (CallEvidence.Heteroplasmy one : evidence.heteroplasmy()) {
@@ -81,6 +82,28 @@ final class JsonGene {
     JsonParts.text(
         json, "copyNumberSource", copies.map(one -> one.source().toString()).orElse(null));
     JsonParts.texts(json, "structuralAlleles", evidence.structural());
+  }
+
+  /** Positions that speak beside the call or in its place. */
+  private static void positions(JsonGenerator json, ResolvedGene gene, CallEvidence evidence)
+      throws IOException {
+    json.writeArrayFieldStart("extraPositions");
+    for (CallEvidence.ExtraPosition one : evidence.extra()) {
+      json.writeStartObject();
+      json.writeStringField("position", gene.place(one.position()));
+      JsonParts.text(json, "rsid", one.rsid().isEmpty() ? null : one.rsid());
+      JsonParts.text(json, "bases", one.bases().isEmpty() ? null : one.bases());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    JsonParts.text(
+        json,
+        "fallbackPosition",
+        evidence
+            .fallback()
+            .filter(one -> gene.isFallback())
+            .map(one -> gene.place(one.position()))
+            .orElse(null));
   }
 
   private static void candidates(JsonGenerator json, ResolvedGene gene) throws IOException {
@@ -115,6 +138,7 @@ final class JsonGene {
     ActivityScore score = reading.result().score().orElse(null);
     JsonParts.number(json, "activityScore", score == null ? null : score.value());
     atLeast(json, score);
+    json.writeBooleanField("combination", called != null && called.isCombination());
     json.writeEndObject();
   }
 

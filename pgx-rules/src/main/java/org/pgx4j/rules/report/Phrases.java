@@ -13,6 +13,7 @@ import org.pgx4j.rules.condition.Missing;
 import org.pgx4j.rules.engine.Alternative;
 import org.pgx4j.rules.engine.Assessment;
 import org.pgx4j.rules.engine.Outcome;
+import org.pgx4j.rules.engine.ResolvedGene;
 import org.pgx4j.rules.engine.Warning;
 import org.pgx4j.rules.wording.Sentences;
 import org.pgx4j.rules.wording.Words;
@@ -48,15 +49,18 @@ final class Phrases {
   }
 
   /** What is to be said of a call beside its result. */
-  List<String> notes(CallEvidence evidence) {
+  List<String> notes(ResolvedGene gene, CallEvidence evidence) {
+    List<String> notes = new ArrayList<>();
+    genes.fallback(gene, evidence).ifPresent(notes::add);
     Map<String, String> values =
         Map.of(
             "alleles", String.join(", ", evidence.structural()),
             "copies", evidence.copies().map(one -> String.valueOf(one.count())).orElse(""));
-    return evidence.notes().stream()
+    evidence.notes().stream()
         .map(note -> words.find("evidence." + note).isPresent() ? "evidence." + note : note)
         .map(key -> words.text(key, values))
-        .toList();
+        .forEach(notes::add);
+    return notes;
   }
 
   String badge(Badge badge) {

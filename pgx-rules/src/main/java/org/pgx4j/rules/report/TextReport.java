@@ -162,8 +162,9 @@ public final class TextReport {
               "not-excluded",
               evidence.notExcluded().stream().map(CallEvidence.NotExcluded::allele).toList());
       String mixed = names("heteroplasmy", phrases.genes().heteroplasmy(gene));
-      out.paragraph(4, 2, read + missing + open + mixed);
-      for (String note : phrases.notes(evidence)) {
+      String extra = names("extra", phrases.genes().extra(gene));
+      out.paragraph(4, 2, read + missing + open + mixed + extra);
+      for (String note : phrases.notes(gene, evidence)) {
         out.paragraph(4, 2, note);
       }
     }
