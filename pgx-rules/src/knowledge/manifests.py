@@ -14,11 +14,13 @@ PACK = {
     "cpic": ("CPIC", "CC0-1.0"),
     "dpwg": ("DPWG", "CC-BY-SA-4.0"),
     "fda": ("FDA", "LicenseRef-US-Government"),
+    "frequencies": ("pgx4j", "CC0-1.0"),
     "phenoconversion": ("pgx4j", "CC0-1.0"),
     "vocabulary": ("pgx4j", "CC-BY-SA-4.0"),
 }
 COVERS = {
     "alleles": lambda document: [document["gene"]],
+    "frequencies": lambda document: [document["gene"]],
     "functions": lambda document: [document["gene"]],
     "measured": lambda document: [document["gene"]],
     "guideline": lambda document: document["drugs"],

@@ -8,8 +8,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.calling.AlleleFrequencies;
 import org.pgx4j.core.calling.GenotypeCaller;
 import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.profile.BiogeographicGroup;
 import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.translation.Phenoconversion;
@@ -164,6 +166,20 @@ public final class Pgx {
             : Stream.of(genes).map(Gene::of).sorted().toList();
     wanted.forEach(gene -> knowledge.definitions(gene).ifPresent(definitions::add));
     return GenotypeCaller.of(definitions);
+  }
+
+  /**
+   * A caller that gives every candidate its probability among the candidates of its gene, by how
+   * common alleles are in a population; a gene whose alleles were not counted has none.
+   *
+   * @param group the population
+   * @param genes symbols; none = all that definitions exist for
+   */
+  public GenotypeCaller caller(BiogeographicGroup group, String... genes) {
+    GenotypeCaller caller = caller(genes);
+    List<AlleleFrequencies> frequencies = new ArrayList<>();
+    caller.genes().forEach(one -> knowledge.frequencies(one, group).ifPresent(frequencies::add));
+    return caller.weighing(frequencies);
   }
 
   /** Collects knowledge and what an application adds to it. Not thread-safe. */

@@ -234,6 +234,13 @@ public final class AlleleDefinitions {
     return subAlleles;
   }
 
+  /** The names that calls report: the alleles', with core alleles for their sub-alleles. */
+  public Set<String> reportedNames() {
+    Set<String> names = new HashSet<>();
+    alleles.forEach(one -> names.add(subAlleles.getOrDefault(one.name(), one.name())));
+    return Set.copyOf(names);
+  }
+
   /** A causal variant that is often read by its proxy. */
   public Optional<CausalMarker> marker() {
     return Optional.ofNullable(marker);

@@ -9,6 +9,10 @@ import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.genotype.Genotype.Diplotype;
 import org.pgx4j.core.genotype.GenotypeCall;
 import org.pgx4j.core.genotype.Haplotype;
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Place;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
 
 /**
  * How common a gene's alleles are in one population, as counts of haplotypes.
@@ -26,6 +30,11 @@ public final class AlleleFrequencies {
   private AlleleFrequencies(Gene gene, Map<String, Integer> counts, int alleles) {
     this.gene = gene;
     this.counts = ImmutableMap.copyOf(counts);
+    if (counts.values().stream().anyMatch(count -> count < 0)) {
+      throw new PgxException(
+          Problem.of(
+              ProblemCode.INVALID_VALUE, Place.of("frequencies"), "Give counts from 0 upwards"));
+    }
     this.total =
         counts.values().stream().mapToInt(Integer::intValue).sum()
             + PRIOR * Math.max(alleles, counts.size());
@@ -37,6 +46,7 @@ public final class AlleleFrequencies {
    * @param gene the gene
    * @param counts haplotypes counted, by allele name
    * @param alleles the number of alleles that could have been counted
+   * @throws PgxException {@code INVALID_VALUE} when a count is below 0
    */
   public static AlleleFrequencies of(Gene gene, Map<String, Integer> counts, int alleles) {
     return new AlleleFrequencies(gene, counts, alleles);
@@ -45,6 +55,11 @@ public final class AlleleFrequencies {
   /** The gene. */
   public Gene gene() {
     return gene;
+  }
+
+  /** The haplotypes counted, by allele name. */
+  public Map<String, Integer> counts() {
+    return counts;
   }
 
   /** The smoothed frequency of a haplotype, above 0 and at most 1. */

@@ -1,9 +1,11 @@
 package org.pgx4j.core.calling;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,16 +15,31 @@ import org.pgx4j.core.genotype.GenotypeCall;
 /** Calls several genes of a sample. Definitions are compiled once; immutable and thread-safe. */
 public final class GenotypeCaller {
   private final ImmutableSortedMap<Gene, AlleleMatcher> matchers;
+  private final ImmutableMap<Gene, AlleleFrequencies> frequencies;
 
-  private GenotypeCaller(Map<Gene, AlleleMatcher> matchers) {
+  private GenotypeCaller(
+      Map<Gene, AlleleMatcher> matchers, Map<Gene, AlleleFrequencies> frequencies) {
     this.matchers = ImmutableSortedMap.copyOf(matchers);
+    this.frequencies = ImmutableMap.copyOf(frequencies);
   }
 
   /** A caller for the genes of the definitions. */
   public static GenotypeCaller of(Collection<AlleleDefinitions> definitions) {
     Map<Gene, AlleleMatcher> matchers = new TreeMap<>();
     definitions.forEach(one -> matchers.put(one.gene(), AlleleMatcher.of(one)));
-    return new GenotypeCaller(matchers);
+    return new GenotypeCaller(matchers, Map.of());
+  }
+
+  /**
+   * This caller, giving every candidate its probability among the candidates of its gene; those of
+   * a gene without frequencies have none. What is called, and in which order, stays.
+   *
+   * @param frequencies of one population, one a gene
+   */
+  public GenotypeCaller weighing(Collection<AlleleFrequencies> frequencies) {
+    Map<Gene, AlleleFrequencies> byGene = new HashMap<>();
+    frequencies.forEach(one -> byGene.put(one.gene(), one));
+    return new GenotypeCaller(matchers, byGene);
   }
 
   /**
@@ -30,12 +47,14 @@ public final class GenotypeCaller {
    * candidates over the number of copies; see {@link AlleleMatcher#withCopyCandidates()}.
    */
   public GenotypeCaller withCopyCandidates() {
-    return new GenotypeCaller(Maps.transformValues(matchers, AlleleMatcher::withCopyCandidates));
+    return new GenotypeCaller(
+        Maps.transformValues(matchers, AlleleMatcher::withCopyCandidates), frequencies);
   }
 
   /** This caller, naming combinations too; see {@link AlleleMatcher#withCombinations()}. */
   public GenotypeCaller withCombinations() {
-    return new GenotypeCaller(Maps.transformValues(matchers, AlleleMatcher::withCombinations));
+    return new GenotypeCaller(
+        Maps.transformValues(matchers, AlleleMatcher::withCombinations), frequencies);
   }
 
   /** The genes, in order. */
@@ -72,7 +91,9 @@ public final class GenotypeCaller {
           calls
               .gene(matcher.gene())
               .orElseGet(() -> GeneCalls.builder(matcher.definitions()).build());
-      genotypes.add(matcher.call(read, coverage));
+      GenotypeCall call = matcher.call(read, coverage);
+      AlleleFrequencies known = frequencies.get(matcher.gene());
+      genotypes.add(known == null ? call : known.weigh(call));
     }
     return genotypes;
   }

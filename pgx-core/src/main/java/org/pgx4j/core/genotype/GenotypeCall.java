@@ -143,8 +143,6 @@ public sealed interface GenotypeCall {
     COPY_NUMBER_CONFLICT("what was read contradicts the number of copies"),
     /** Copies or parts of the gene are lost or gained, and no allele's name says which. */
     STRUCTURAL_VARIANT("a structural variant changes the gene"),
-    /** The gene needs a strategy that was not asked for or is not available. */
-    STRATEGY_NOT_AVAILABLE("this gene's calling strategy is not available in this version"),
     /** The gene's alleles are taken from a laboratory's typing only. */
     OUTSIDE_ONLY("taken from laboratory typing only");
 

@@ -1,6 +1,7 @@
 package org.pgx4j.core.calling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pgx4j.core.calling.TestGene.GENE;
 
@@ -12,6 +13,8 @@ import org.pgx4j.core.genotype.Candidate;
 import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.genotype.GenotypeCall;
 import org.pgx4j.core.genotype.Haplotype;
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.ProblemCode;
 
 class AlleleFrequenciesTest {
   private final AlleleFrequencies frequencies =
@@ -45,6 +48,13 @@ class AlleleFrequenciesTest {
     assertEquals(1, first + weighed.get(1).probability().orElseThrow(), 1e-12);
     assertEquals(90.5 / (90.5 + 9.5), first, 1e-12);
     assertEquals(2, weighed.get(1).rank());
+  }
+
+  @Test
+  void aCountBelowNothingIsRefused() {
+    PgxException thrown =
+        assertThrows(PgxException.class, () -> AlleleFrequencies.of(GENE, Map.of("*1", -1), 4));
+    assertEquals(ProblemCode.INVALID_VALUE, thrown.problem().code());
   }
 
   @Test

@@ -39,6 +39,17 @@ class GenotypeCallerTest {
   }
 
   @Test
+  void aCallerThatWeighsGivesTheCandidatesOfItsGenesTheirProbability() {
+    GenotypeCaller caller = GenotypeCaller.of(List.of(SECOND, FIRST));
+    AlleleFrequencies counted = AlleleFrequencies.of(TestGene.GENE, Map.of("*1", 9), 5);
+    List<GenotypeCall> plain = caller.call(CALLS, MissingPolicy.NO_CALL);
+    assertEquals(
+        List.of(plain.get(0), counted.weigh(plain.get(1))),
+        caller.weighing(List.of(counted)).call(CALLS, MissingPolicy.NO_CALL));
+    assertEquals(plain, caller.weighing(List.of()).call(CALLS, MissingPolicy.NO_CALL));
+  }
+
+  @Test
   void aSamplesCallsAreFoundByGeneAndPrintNothingOfThePerson() {
     assertEquals("S1", CALLS.sample());
     assertEquals(1, CALLS.genes().size());

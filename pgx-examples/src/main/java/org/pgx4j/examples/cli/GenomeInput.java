@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.calling.AlleleFrequencies;
 import org.pgx4j.core.calling.AssayCoverage;
 import org.pgx4j.core.calling.GenotypeCaller;
 import org.pgx4j.core.calling.VariantCalls;
@@ -19,6 +21,7 @@ import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
+import org.pgx4j.core.profile.BiogeographicGroup;
 import org.pgx4j.rules.Pgx;
 import org.pgx4j.rules.engine.Knowledge;
 import org.pgx4j.rules.intake.GeneVocabulary;
@@ -43,7 +46,8 @@ final class GenomeInput {
     this.coverage = options.coverage(console::problem);
     GenotypeCaller plain =
         genes.isEmpty() ? pgx.caller() : GenotypeCaller.of(definitions(genes, knowledge));
-    GenotypeCaller counting = options.copyCandidates ? plain.withCopyCandidates() : plain;
+    GenotypeCaller weighed = plain.weighing(frequencies(plain, options.group(), knowledge));
+    GenotypeCaller counting = options.copyCandidates ? weighed.withCopyCandidates() : weighed;
     this.caller = options.combinations ? counting.withCombinations() : counting;
     this.counted =
         options.statesCopies()
@@ -51,6 +55,15 @@ final class GenomeInput {
                 .filter(gene -> hasStructure(knowledge.definitions(gene)))
                 .toList()
             : List.of();
+  }
+
+  private static List<AlleleFrequencies> frequencies(
+      GenotypeCaller caller, @Nullable BiogeographicGroup group, Knowledge knowledge) {
+    return group == null
+        ? List.of()
+        : caller.genes().stream()
+            .flatMap(gene -> knowledge.frequencies(gene, group).stream())
+            .toList();
   }
 
   /** The genes asked for; with results from outside also those that no variant defines. */

@@ -3,8 +3,10 @@ package org.pgx4j.examples.cli;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.AssayCoverage;
@@ -13,6 +15,7 @@ import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.GenomeBuild;
 import org.pgx4j.core.genotype.Sex;
 import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.profile.BiogeographicGroup;
 import org.pgx4j.rules.intake.BedReader;
 import org.pgx4j.rules.intake.VcfReader;
 import picocli.CommandLine.Option;
@@ -85,18 +88,21 @@ final class GenomeOptions {
       description = "Names combinations and parts of alleles where no named alleles fit.")
   boolean combinations;
 
-  @Option(names = "--priors", paramLabel = "GROUP", hidden = true)
+  @Option(
+      names = "--priors",
+      paramLabel = "GROUP",
+      description = "Weighs the genotypes that fit by a population: AFR, AMR, EAS, EUR or SAS.")
   private @Nullable String priors;
 
   /** Refuses what this version does not do and what no version understands. */
   void check() {
-    refuse("--priors", priors);
     choice("--build", build, "auto", "GRCh37", "GRCh38");
     policy();
     if (covered != null && policy() == MissingPolicy.ASSUME_REFERENCE) {
       throw PgxCommand.usage(
           "--covered", "Give regions, or --missing reference for everything, not both");
     }
+    group();
     number("--min-gq", minGq);
     number("--min-dp", minDp);
   }
@@ -185,6 +191,16 @@ final class GenomeOptions {
 
   private Map<String, Sex> sexes() {
     return sex == null ? Map.of() : SexList.parse(sex);
+  }
+
+  /** The population whose allele frequencies weigh the candidates; null = none. */
+  @Nullable BiogeographicGroup group() {
+    if (priors == null) {
+      return null;
+    }
+    String[] groups = Stream.of(BiogeographicGroup.values()).map(Enum::name).toArray(String[]::new);
+    return BiogeographicGroup.valueOf(
+        choice("--priors", priors.strip().toUpperCase(Locale.ROOT), groups));
   }
 
   /** The symbols asked for; empty = all. */

@@ -86,6 +86,32 @@ class CallCommandTest {
   }
 
   @Test
+  void aPopulationGivesEveryCandidateAProbability() {
+    String unphased = Run.patient().replace("|", "/");
+    Run plain = call(unphased, "--genes", "TPMT,CYP2B6", "--all-candidates");
+    Run run = call(unphased, "--genes", "TPMT,CYP2B6", "--all-candidates", "--priors", "AFR");
+    assertEquals(0, run.exit(), run.err());
+    double sum = 0;
+    for (int i = 1; i < run.lines().size(); i++) {
+      String[] cells = run.lines().get(i).split("\t", -1);
+      String probability = cells[6];
+      cells[6] = "";
+      assertEquals(plain.lines().get(i), String.join("\t", cells));
+      if (cells[1].equals("TPMT")) {
+        assertTrue(probability.matches("[01]\\.\\d{4}"), run.lines().get(i));
+        sum += Double.parseDouble(probability);
+      } else {
+        assertEquals("", probability, "CYP2B6 was not counted");
+      }
+    }
+    assertEquals(1, sum, 1e-3);
+    assertEquals(
+        run, call(unphased, "--genes", "TPMT,CYP2B6", "--all-candidates", "--priors", "afr"));
+    Run unknown = call(unphased, "--priors", "XYZ");
+    assertTrue(unknown.err().contains("AFR, AMR, EAS, EUR, SAS"), unknown.err());
+  }
+
+  @Test
   void samplesKeepTheFilesOrder() {
     String two =
         Run.patient()

@@ -125,7 +125,7 @@ class UnreadableInputTest {
         "PGX-601; assess --profiles - --genotypes CYP2C19=*1/*2",
         "PGX-601; assess --profiles - --format text",
         "PGX-601; assess --vcf - --example",
-        "PGX-602; call --vcf - --priors EUR",
+        "PGX-601; call --vcf - --priors XYZ",
         "PGX-301; call --outside nofile",
         "PGX-201; call --outside nofile --genes HLA-C1",
         "PGX-601; call",

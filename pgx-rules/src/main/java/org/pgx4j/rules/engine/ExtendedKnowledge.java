@@ -11,9 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.calling.AlleleFrequencies;
 import org.pgx4j.core.drug.Drug;
 import org.pgx4j.core.drug.DrugCatalog;
 import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.profile.BiogeographicGroup;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.KnowledgeVersion;
 import org.pgx4j.core.translation.FunctionTable;
@@ -67,6 +69,11 @@ final class ExtendedKnowledge implements Knowledge {
   @Override
   public Optional<AlleleDefinitions> definitions(Gene gene) {
     return packs.definitions(gene);
+  }
+
+  @Override
+  public Optional<AlleleFrequencies> frequencies(Gene gene, BiogeographicGroup group) {
+    return packs.frequencies(gene, group);
   }
 
   @Override

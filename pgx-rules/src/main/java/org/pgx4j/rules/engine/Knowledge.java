@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.calling.AlleleFrequencies;
 import org.pgx4j.core.drug.DrugCatalog;
 import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.profile.BiogeographicGroup;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.KnowledgeVersion;
 import org.pgx4j.core.translation.FunctionTable;
@@ -28,6 +30,14 @@ public interface Knowledge {
 
   /** A gene's allele definitions. */
   Optional<AlleleDefinitions> definitions(Gene gene);
+
+  /**
+   * How common a gene's alleles are in one population, for weighing calls; empty where they were
+   * not counted.
+   */
+  default Optional<AlleleFrequencies> frequencies(Gene gene, BiogeographicGroup group) {
+    return Optional.empty();
+  }
 
   /** A gene's functions as an authority sees them. */
   Optional<FunctionTable> functions(Gene gene, Authority authority);

@@ -1,5 +1,8 @@
 package org.pgx4j.rules.engine;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.pgx4j.rules.condition.Missing;
@@ -8,6 +11,9 @@ import org.pgx4j.rules.wording.Words;
 
 /** Puts outcomes into words. */
 final class OutcomeWords {
+  /** More are in the outcome's alternatives. */
+  private static final int MOST_NAMED = 3;
+
   private final Words words;
   private final Sentences sentences;
 
@@ -31,15 +37,48 @@ final class OutcomeWords {
   }
 
   String indeterminate(Outcome.Indeterminate outcome) {
+    String likely =
+        outcome.alternatives().stream()
+            .filter(Alternative::isDecisive)
+            .sorted(Comparator.comparingDouble(one -> -one.probability().orElse(0)))
+            .limit(MOST_NAMED)
+            .map(this::name)
+            .collect(Collectors.joining(", "));
+    String fits =
+        likely.isEmpty()
+            ? ""
+            : words.text(
+                "outcome.indeterminate.likely",
+                Map.of("drug", outcome.drug(), "genotypes", likely));
     if (!outcome.missing().isEmpty()) {
-      return words.text(
-          "outcome.indeterminate", Map.of("drug", outcome.drug(), "missing", missing(outcome)));
+      String needed =
+          words.text(
+              "outcome.indeterminate", Map.of("drug", outcome.drug(), "missing", missing(outcome)));
+      return fits.isEmpty() ? needed : needed + " " + fits;
+    }
+    if (!fits.isEmpty()) {
+      return fits;
     }
     boolean candidatesDiffer =
         outcome.alternatives().stream().anyMatch(Alternative::changesRecommendation);
     return words.text(
         candidatesDiffer ? "outcome.indeterminate.candidates" : "outcome.no-population",
         Map.of("drug", outcome.drug()));
+  }
+
+  /** The gene, what its genotype would be, and how likely that is: {@code ABC1 *2/*3 (2.1 %)}. */
+  private String name(Alternative alternative) {
+    String genotype =
+        alternative
+            .reading()
+            .genotype()
+            .map(Object::toString)
+            .orElse(alternative.reading().describe());
+    BigDecimal percent =
+        BigDecimal.valueOf(alternative.probability().orElse(0) * 100)
+            .setScale(1, RoundingMode.HALF_UP);
+    String share = words.text("report.percent", Map.of("value", percent.toPlainString()));
+    return alternative.gene() + " " + genotype + " (" + share + ")";
   }
 
   String failed(Outcome.Failed outcome) {

@@ -25,8 +25,6 @@ import org.pgx4j.rules.condition.Truth;
  * is indeterminate and says what it needs.
  */
 final class RuleJudge {
-  private static final double NEGLIGIBLE = 0.01;
-
   private final Rule rule;
   private final ResolvedProfile profile;
   private final OutcomeWords words;
@@ -108,9 +106,10 @@ final class RuleJudge {
             known.computeIfAbsent(
                 Combinations.Meaning.of(reading, byGenotype),
                 meaning -> alternative(gene.gene(), reading, views, decisions));
-        boolean changes = alike.changesRecommendation();
-        alternatives.add(new Alternative(gene.gene(), reading, alike.decision(), changes));
-        likely |= changes && reading.probability().orElse(0) > NEGLIGIBLE;
+        Alternative own =
+            new Alternative(gene.gene(), reading, alike.decision(), alike.changesRecommendation());
+        alternatives.add(own);
+        likely |= own.isDecisive();
       }
     }
     return likely;

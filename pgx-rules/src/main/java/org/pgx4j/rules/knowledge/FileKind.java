@@ -19,5 +19,7 @@ public enum FileKind {
   /** How inhibitors and inducers change a gene's results. */
   PHENOCONVERSION,
   /** How a measurement gives a gene's phenotype. */
-  MEASURED
+  MEASURED,
+  /** How often each allele of a gene was counted in populations. */
+  FREQUENCIES
 }

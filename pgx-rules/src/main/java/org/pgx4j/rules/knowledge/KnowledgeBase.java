@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.calling.AlleleFrequencies;
 import org.pgx4j.core.drug.DrugCatalog;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
+import org.pgx4j.core.profile.BiogeographicGroup;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.KnowledgeVersion;
 import org.pgx4j.core.translation.FunctionTable;
@@ -32,12 +34,14 @@ import org.pgx4j.rules.wording.Words;
  */
 public final class KnowledgeBase implements Knowledge {
   private static final List<String> STANDARD =
-      List.of("alleles", "cpic", "dpwg", "fda", "phenoconversion", "vocabulary");
+      List.of("alleles", "cpic", "dpwg", "fda", "frequencies", "phenoconversion", "vocabulary");
 
   private final List<KnowledgePack> packs;
   private final PackIndex index;
   private final Guidelines guidelines;
   private final Map<Gene, AlleleDefinitions> alleles = new ConcurrentHashMap<>();
+  private final Map<Gene, Map<BiogeographicGroup, AlleleFrequencies>> frequencies =
+      new ConcurrentHashMap<>();
   private final Map<KnowledgeFile, FunctionTable> functions = new ConcurrentHashMap<>();
   private final Map<String, Words> words = new ConcurrentHashMap<>();
   private final Lazy<DrugCatalog> drugs;
@@ -106,6 +110,29 @@ public final class KnowledgeBase implements Knowledge {
     return file == null
         ? Optional.empty()
         : Optional.of(alleles.computeIfAbsent(gene, one -> Loader.alleles(file)));
+  }
+
+  @Override
+  public Optional<AlleleFrequencies> frequencies(Gene gene, BiogeographicGroup group) {
+    KnowledgeFile file = index.frequencies().get(gene);
+    return file == null
+        ? Optional.empty()
+        : Optional.ofNullable(
+            frequencies
+                .computeIfAbsent(
+                    gene,
+                    one ->
+                        Loader.frequencies(
+                            file,
+                            definitions(one)
+                                .map(AlleleDefinitions::reportedNames)
+                                .orElse(Set.of())))
+                .get(group));
+  }
+
+  /** The genes whose alleles were counted in populations, in order. */
+  public Set<Gene> countedGenes() {
+    return Collections.unmodifiableSet(index.frequencies().keySet());
   }
 
   @Override

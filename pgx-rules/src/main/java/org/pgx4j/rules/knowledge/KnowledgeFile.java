@@ -2,6 +2,7 @@ package org.pgx4j.rules.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
@@ -69,6 +70,7 @@ public final class KnowledgeFile {
       case MODULATORS -> read(ModulatorsFile::read);
       case PHENOCONVERSION -> read(PhenoconversionFile::read);
       case MEASURED -> read(MeasuredFile::read);
+      case FREQUENCIES -> Loader.frequencies(this, Set.of());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.pgx4j.rules.knowledge;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.calling.AlleleFrequencies;
 import org.pgx4j.core.drug.Drug;
 import org.pgx4j.core.drug.DrugCatalog;
 import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.profile.BiogeographicGroup;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.Modulator;
@@ -34,6 +37,27 @@ final class Loader {
     covers(file, Set.of(table.gene().symbol()));
     speaks(file, table.authority());
     return table;
+  }
+
+  /**
+   * How common alleles are, by group.
+   *
+   * @param defined the names that could have been counted
+   */
+  static Map<BiogeographicGroup, AlleleFrequencies> frequencies(
+      KnowledgeFile file, Set<String> defined) {
+    FrequenciesFile counted = file.read(FrequenciesFile::read);
+    covers(file, Set.of(counted.gene().symbol()));
+    speaks(file, counted.authority());
+    Set<String> names = new HashSet<>(defined);
+    counted.counts().values().forEach(counts -> names.addAll(counts.keySet()));
+    Map<BiogeographicGroup, AlleleFrequencies> byGroup = new EnumMap<>(BiogeographicGroup.class);
+    counted
+        .counts()
+        .forEach(
+            (group, counts) ->
+                byGroup.put(group, AlleleFrequencies.of(counted.gene(), counts, names.size())));
+    return byGroup;
   }
 
   static List<DecisionTable> guideline(KnowledgeFile file) {

@@ -27,6 +27,7 @@ final class PackIndex {
   private static final Logger LOG = LoggerFactory.getLogger(PackIndex.class);
 
   private final Map<Gene, KnowledgeFile> alleles = new TreeMap<>();
+  private final Map<Gene, KnowledgeFile> frequencies = new TreeMap<>();
   private final Map<Gene, Map<Authority, KnowledgeFile>> functions = new TreeMap<>();
   private final Map<String, Map<Authority, List<KnowledgeFile>>> guidelines = new TreeMap<>();
   private final Map<String, List<KnowledgeFile>> words = new TreeMap<>();
@@ -46,6 +47,7 @@ final class PackIndex {
     Authority authority = file.pack().authority();
     switch (file.kind()) {
       case ALLELES -> genes(file).forEach(gene -> replace(alleles.put(gene, file), file));
+      case FREQUENCIES -> genes(file).forEach(gene -> replace(frequencies.put(gene, file), file));
       case FUNCTIONS ->
           genes(file)
               .forEach(
@@ -107,6 +109,10 @@ final class PackIndex {
 
   Map<Gene, KnowledgeFile> alleles() {
     return alleles;
+  }
+
+  Map<Gene, KnowledgeFile> frequencies() {
+    return frequencies;
   }
 
   Map<Gene, Map<Authority, KnowledgeFile>> functions() {

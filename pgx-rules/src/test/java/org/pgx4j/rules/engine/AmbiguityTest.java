@@ -60,6 +60,10 @@ class AmbiguityTest {
         ask(Fictive.phenotypeTable(), patient().call(call(XYZ2, "1:*1/*1:0.98", "2:*2/*3:0.02")));
     assertInstanceOf(Outcome.Indeterminate.class, outcome);
     assertEquals(0.02, outcome.alternatives().get(0).probability().orElseThrow());
+    assertEquals(
+        "Cannot be decided for alphadrug: a less well fitting genotype is likely enough to count"
+            + " and leads to different advice: XYZ2 *2/*3 (2.0 %).",
+        outcome.summary());
   }
 
   @Test

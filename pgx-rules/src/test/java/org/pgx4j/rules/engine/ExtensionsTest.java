@@ -8,15 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pgx4j.core.biomarker.Measurement;
+import org.pgx4j.core.calling.AlleleFrequencies;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.genotype.Haplotype;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.ProblemCode;
+import org.pgx4j.core.profile.BiogeographicGroup;
 import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.core.provenance.KnowledgeVersion;
 import org.pgx4j.core.recommendation.ActionKind;
@@ -112,6 +115,17 @@ class ExtensionsTest {
         .authority("Academy")
         .row("normal", Fictive.score("2.0", "2.0"), kind)
         .build();
+  }
+
+  @Test
+  void anExtensionLeavesTheAlleleFrequencies() {
+    AlleleFrequencies counted = AlleleFrequencies.of(Fictive.XYZ2, Map.of("*1", 9), 3);
+    Extensions extensions = Extensions.builder().rule(Fictive.scoreTable()).build();
+    assertEquals(
+        Optional.of(counted),
+        RuleEngine.of(Fictive.knowledge().frequencies(counted), extensions)
+            .knowledge()
+            .frequencies(Fictive.XYZ2, BiogeographicGroup.EUR));
   }
 
   @Test

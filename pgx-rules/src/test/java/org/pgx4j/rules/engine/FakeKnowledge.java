@@ -16,9 +16,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.calling.AlleleFrequencies;
 import org.pgx4j.core.drug.Drug;
 import org.pgx4j.core.drug.DrugCatalog;
 import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.profile.BiogeographicGroup;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.KnowledgeVersion;
 import org.pgx4j.core.translation.FunctionTable;
@@ -32,6 +34,7 @@ final class FakeKnowledge implements Knowledge {
   private final List<FunctionTable> others = new ArrayList<>();
   private final List<Phenoconversion> policies = new ArrayList<>();
   private final Map<Gene, AlleleDefinitions> definitions = new TreeMap<>();
+  private final Map<Gene, AlleleFrequencies> frequencies = new TreeMap<>();
   private final Map<String, List<Rule>> rules = new TreeMap<>();
   private final List<Drug> drugs = new ArrayList<>();
   private final Map<String, List<Modulator>> modulators = new HashMap<>();
@@ -54,6 +57,12 @@ final class FakeKnowledge implements Knowledge {
 
   FakeKnowledge definitions(AlleleDefinitions value) {
     definitions.put(value.gene(), value);
+    return this;
+  }
+
+  /** The same in every group. */
+  FakeKnowledge frequencies(AlleleFrequencies value) {
+    frequencies.put(value.gene(), value);
     return this;
   }
 
@@ -90,6 +99,11 @@ final class FakeKnowledge implements Knowledge {
   @Override
   public Optional<AlleleDefinitions> definitions(Gene gene) {
     return Optional.ofNullable(definitions.get(gene));
+  }
+
+  @Override
+  public Optional<AlleleFrequencies> frequencies(Gene gene, BiogeographicGroup group) {
+    return Optional.ofNullable(frequencies.get(gene));
   }
 
   @Override

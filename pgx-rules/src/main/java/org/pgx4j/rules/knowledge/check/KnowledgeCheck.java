@@ -38,6 +38,7 @@ public final class KnowledgeCheck {
     ReferenceCheck references = new ReferenceCheck(knowledge, words, problems);
     guarded(problems, references::checkFunctions);
     guarded(problems, references::checkModulators);
+    guarded(problems, references::checkFrequencies);
     for (String drug : knowledge.drugsWithRules()) {
       guarded(
           problems,

@@ -3,6 +3,8 @@ package org.pgx4j.rules.knowledge.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.genotype.Gene;
@@ -10,6 +12,7 @@ import org.pgx4j.core.genotype.Haplotype;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
+import org.pgx4j.core.profile.BiogeographicGroup;
 import org.pgx4j.core.recommendation.Action;
 import org.pgx4j.core.recommendation.ActionKind;
 import org.pgx4j.core.recommendation.Implication;
@@ -66,6 +69,30 @@ final class ReferenceCheck {
   void checkModulators() {
     for (String drug : knowledge.modulatingDrugs()) {
       checkDrug(drug, Place.of(FileKind.MODULATORS.name()));
+    }
+  }
+
+  /** What was counted must be defined, or no call would ever name it. */
+  void checkFrequencies() {
+    for (Gene gene : knowledge.countedGenes()) {
+      Set<String> defined =
+          knowledge.definitions(gene).map(AlleleDefinitions::reportedNames).orElse(Set.of());
+      Set<String> counted = new TreeSet<>();
+      for (BiogeographicGroup group : BiogeographicGroup.values()) {
+        knowledge
+            .frequencies(gene, group)
+            .ifPresent(frequencies -> counted.addAll(frequencies.counts().keySet()));
+      }
+      for (String name : counted) {
+        Haplotype haplotype = Haplotype.parse(gene, name);
+        boolean named =
+            defined.contains(name)
+                || haplotype.parts().stream()
+                    .allMatch(part -> defined.contains(part.allele().name()));
+        if (!named) {
+          report(ProblemCode.UNKNOWN_ALLELE, Place.of(gene + " frequencies"), "Name alleles", name);
+        }
+      }
     }
   }
 
