@@ -32,7 +32,8 @@ import org.pgx4j.rules.wording.Words;
  */
 public final class KnowledgeBase implements Knowledge {
   private static final List<String> STANDARD =
-      List.of("alleles", "cpic", "dpwg", "fda", "phenoconversion", "vocabulary");
+      List.of(
+          "alleles", "cpic", "dpwg", "fda", "fda-oncology", "phenoconversion", "vocabulary");
 
   private final List<KnowledgePack> packs;
   private final PackIndex index;
@@ -40,6 +41,7 @@ public final class KnowledgeBase implements Knowledge {
   private final Map<Gene, AlleleDefinitions> alleles = new ConcurrentHashMap<>();
   private final Map<KnowledgeFile, FunctionTable> functions = new ConcurrentHashMap<>();
   private final Map<String, Words> words = new ConcurrentHashMap<>();
+  private final Lazy<Set<String>> drugsByIndication;
   private final Lazy<DrugCatalog> drugs;
   private final Lazy<Map<Gene, GenesFile.Listed>> identities;
   private final Lazy<Map<String, List<Modulator>>> modulators;
@@ -50,6 +52,7 @@ public final class KnowledgeBase implements Knowledge {
     this.packs = List.copyOf(packs);
     this.index = new PackIndex(packs);
     this.guidelines = new Guidelines(index.guidelines());
+    this.drugsByIndication = new Lazy<>(() -> Collections.unmodifiableSet(index.byIndication()));
     this.drugs = new Lazy<>(() -> Loader.drugs(drugsWithRules(), index.lists(FileKind.DRUGS)));
     this.identities = new Lazy<>(() -> Loader.genes(index.lists(FileKind.GENES)));
     this.modulators = new Lazy<>(() -> Loader.modulators(index.lists(FileKind.MODULATORS)));
@@ -146,6 +149,11 @@ public final class KnowledgeBase implements Knowledge {
   @Override
   public Set<String> drugsWithRules() {
     return Collections.unmodifiableSet(index.guidelines().keySet());
+  }
+
+  @Override
+  public Set<String> drugsByIndication() {
+    return drugsByIndication.get();
   }
 
   @Override
