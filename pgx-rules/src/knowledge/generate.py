@@ -9,6 +9,7 @@ import functions
 import lists
 import manifests
 import mitochondrial
+import oncology
 from layout import PACKS, SOURCES, require
 
 
@@ -30,6 +31,8 @@ def main():
     print(f"{len(ambiguous)} aliases left out, two drugs have them:")
     for alias, owners in ambiguous.items():
         print(f"  {alias}: {', '.join(owners)}")
+    for pack, (files, count) in oncology.generate().items():
+        print(f"{pack}: {files} guidelines from {count} statements")
     for pack, (count, size) in manifests.generate().items():
         print(f"{pack}: {count} files, {size} bytes")
     print(f"{sum(path.stat().st_size for path in PACKS.rglob('*.json'))} bytes of resources in all")

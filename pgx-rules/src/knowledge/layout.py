@@ -17,6 +17,11 @@ def read(path):
     return json.loads((SOURCES / path).read_text(encoding="utf-8"))
 
 
+def read_packed(path):
+    """Reads a file of a pack, e.g. ``read_packed("vocabulary/drugs.json")``."""
+    return json.loads((PACKS / path).read_text(encoding="utf-8"))
+
+
 def rows(path):
     """Reads a tab-separated source as dictionaries; cells that hold quoted names or JSON are kept as they are."""
     lines = (SOURCES / path).read_text(encoding="utf-8").splitlines()

@@ -14,10 +14,12 @@ PACK = {
     "cpic": ("CPIC", "CC0-1.0"),
     "dpwg": ("DPWG", "CC-BY-SA-4.0"),
     "fda": ("FDA", "LicenseRef-US-Government"),
+    "fda-oncology": ("FDA", "LicenseRef-facts"),
     "frequencies": ("pgx4j", "CC0-1.0"),
     "phenoconversion": ("pgx4j", "CC0-1.0"),
     "vocabulary": ("pgx4j", "CC-BY-SA-4.0"),
 }
+BY_INDICATION = {"fda-oncology"}
 COVERS = {
     "alleles": lambda document: [document["gene"]],
     "frequencies": lambda document: [document["gene"]],
@@ -41,6 +43,7 @@ def generate():
             "date": RELEASE,
             "authority": authority,
             "licence": licence,
+            **({"byIndication": True} if folder.name in BY_INDICATION else {}),
             "files": [entry(folder, path) for path in files(folder)],
         }
         manifest = folder / "manifest.json"

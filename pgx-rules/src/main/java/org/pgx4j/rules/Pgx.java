@@ -152,9 +152,12 @@ public final class Pgx {
     return record.replay(engine);
   }
 
-  /** Assesses every drug that rules exist for. */
+  /**
+   * Assesses every drug that rules exist for; nothing is said of indications that the person was
+   * not stated to have.
+   */
   public Assessment assessAll(PatientProfile profile) {
-    return assess(profile, knowledge.drugsWithRules());
+    return assess(profile, RuleEngine.ALL);
   }
 
   /** A caller for genes, by symbol; none = all that definitions exist for. */

@@ -21,6 +21,7 @@ public final class Action {
   private final String monitor;
   private final String condition;
   private final List<String> alternatives;
+  private final List<String> partners;
 
   private Action(Builder builder) {
     kind = builder.kind;
@@ -33,6 +34,7 @@ public final class Action {
     monitor = builder.monitor;
     condition = builder.condition;
     alternatives = List.copyOf(builder.alternatives);
+    partners = List.copyOf(builder.partners);
   }
 
   /** A new builder for an action of that kind. */
@@ -97,6 +99,11 @@ public final class Action {
     return alternatives;
   }
 
+  /** The drugs that it is given with, by name; empty when it does not depend on others. */
+  public List<String> partners() {
+    return partners;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Action that
@@ -109,13 +116,14 @@ public final class Action {
         && interval.equals(that.interval)
         && monitor.equals(that.monitor)
         && condition.equals(that.condition)
-        && alternatives.equals(that.alternatives);
+        && alternatives.equals(that.alternatives)
+        && partners.equals(that.partners);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        kind, drug, percentLow, percentHigh, dose, monitor, condition, alternatives);
+        kind, drug, percentLow, percentHigh, dose, monitor, condition, alternatives, partners);
   }
 
   @Override
@@ -127,7 +135,8 @@ public final class Action {
             ? ""
             : " " + (from.equals(to) ? from : from + ".." + to) + " %")
         + (dose == null ? "" : " " + dose)
-        + (alternatives.isEmpty() ? "" : " " + alternatives);
+        + (alternatives.isEmpty() ? "" : " " + alternatives)
+        + (partners.isEmpty() ? "" : " with " + partners);
   }
 
   /** Collects an action's parts. Not thread-safe. */
@@ -142,6 +151,7 @@ public final class Action {
     private String monitor = "";
     private String condition = "";
     private List<String> alternatives = List.of();
+    private List<String> partners = List.of();
 
     private Builder(ActionKind kind) {
       this.kind = kind;
@@ -203,6 +213,12 @@ public final class Action {
     /** Sets the drugs to use instead. */
     public Builder alternatives(List<String> names) {
       alternatives = names;
+      return this;
+    }
+
+    /** Sets the drugs that it is given with. */
+    public Builder partners(List<String> names) {
+      partners = names;
       return this;
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -20,6 +19,7 @@ import org.pgx4j.core.translation.Phenoconversion;
 import org.pgx4j.rules.Pgx;
 import org.pgx4j.rules.engine.Assessment;
 import org.pgx4j.rules.engine.Knowledge;
+import org.pgx4j.rules.engine.RuleEngine;
 import org.pgx4j.rules.intake.GeneVocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,8 +31,6 @@ import picocli.CommandLine.Option;
     description = "Prints drug recommendations for a person, with their reasons and sources.",
     mixinStandardHelpOptions = true)
 final class AssessCommand implements Callable<Integer> {
-  static final String ALL = "all";
-
   private final Console console;
 
   @Mixin private GenomeOptions genome = new GenomeOptions();
@@ -51,7 +49,7 @@ final class AssessCommand implements Callable<Integer> {
       names = "--drugs",
       paramLabel = "A,B|all",
       description = "These drugs only (default: all).")
-  private String drugs = ALL;
+  private String drugs = RuleEngine.ALL;
 
   @Option(names = "--authorities", paramLabel = "A,B", description = "These authorities only.")
   private @Nullable String authorities;
@@ -86,9 +84,9 @@ final class AssessCommand implements Callable<Integer> {
     check();
     Pgx pgx = pgx();
     if (profiles != null) {
-      return new ProfileStream(pgx, console, drugs(pgx)).run(profiles, out);
+      return new ProfileStream(pgx, console, drugs()).run(profiles, out);
     }
-    Assessment assessment = pgx.assess(profile(pgx), drugs(pgx));
+    Assessment assessment = pgx.assess(profile(pgx), drugs());
     assessment.problems().forEach(console::problem);
     if (html != null) {
       try (Output page = Output.file(html)) {
@@ -166,10 +164,8 @@ final class AssessCommand implements Callable<Integer> {
     return Problem.of(ProblemCode.UNKNOWN_AUTHORITY, Place.of("--authorities"), remedy, name);
   }
 
-  private Collection<String> drugs(Pgx pgx) {
-    return drugs.equals(ALL)
-        ? pgx.knowledge().drugsWithRules()
-        : GenomeOptions.words("--drugs", drugs);
+  private List<String> drugs() {
+    return GenomeOptions.words("--drugs", drugs);
   }
 
   private PatientProfile profile(Pgx pgx) {

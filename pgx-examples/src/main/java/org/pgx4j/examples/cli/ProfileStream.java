@@ -9,7 +9,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
@@ -32,11 +31,11 @@ final class ProfileStream {
 
   private final Pgx pgx;
   private final Console console;
-  private final Collection<String> usualDrugs;
+  private final List<String> usualDrugs;
   private final ProfileJson reader;
   private long lines;
 
-  ProfileStream(Pgx pgx, Console console, Collection<String> usualDrugs) {
+  ProfileStream(Pgx pgx, Console console, List<String> usualDrugs) {
     this.pgx = pgx;
     this.console = console;
     this.usualDrugs = usualDrugs;
@@ -74,16 +73,12 @@ final class ProfileStream {
 
   private String result(ProfileEntry entry, PatientProfile profile) {
     Assessment assessment =
-        pgx.assess(profile, entry.drugs().isEmpty() ? usualDrugs : drugs(entry.drugs()));
+        pgx.assess(profile, entry.drugs().isEmpty() ? usualDrugs : entry.drugs());
     for (Problem problem : assessment.problems()) {
       Place place = problem.place();
       console.problem(problem.at(new Place(place.source(), entry.line(), place.field())));
     }
     return JsonReport.line(assessment, entry.id(), entry.line());
-  }
-
-  private Collection<String> drugs(List<String> named) {
-    return named.equals(List.of(AssessCommand.ALL)) ? pgx.knowledge().drugsWithRules() : named;
   }
 
   private static String refusal(ProfileEntry entry) {

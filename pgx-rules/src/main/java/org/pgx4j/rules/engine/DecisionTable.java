@@ -42,6 +42,7 @@ public final class DecisionTable implements Rule {
   private final Map<Gene, Set<StarAllele>> asked = new HashMap<>();
   private boolean asksGenotypes;
   private boolean geneticOnly;
+  private boolean byIndication;
 
   /**
    * One row.
@@ -102,10 +103,35 @@ public final class DecisionTable implements Rule {
 
   /** This table with {@link #isGeneticOnly}. */
   public DecisionTable geneticOnly() {
-    DecisionTable table =
-        new DecisionTable(id, drug, authority, population, applies, genes, rows());
+    DecisionTable table = copy();
     table.geneticOnly = true;
     return table;
+  }
+
+  /** This table with {@link #isByIndication}. */
+  public DecisionTable byIndication() {
+    DecisionTable table = copy();
+    table.byIndication = true;
+    return table;
+  }
+
+  private DecisionTable copy() {
+    DecisionTable table =
+        new DecisionTable(id, drug, authority, population, applies, genes, rows());
+    table.geneticOnly = geneticOnly;
+    table.byIndication = byIndication;
+    return table;
+  }
+
+  @Override
+  public boolean isByIndication() {
+    return byIndication;
+  }
+
+  @Override
+  public Explanation explainPopulation(PatientView patient) {
+    return Explanation.of(
+        "population " + population, appliesTo(patient), List.of(applies.explain(patient)));
   }
 
   @Override

@@ -116,6 +116,13 @@ final class ExtendedKnowledge implements Knowledge {
   }
 
   @Override
+  public Set<String> drugsByIndication() {
+    Set<String> drugs = new TreeSet<>(packs.drugsByIndication());
+    drugs.removeAll(added.keySet());
+    return drugs;
+  }
+
+  @Override
   public List<Rule> rules(String drug) {
     List<Rule> own = added.get(drug);
     return own == null ? packs.rules(drug) : rules.computeIfAbsent(drug, one -> merged(one, own));

@@ -57,6 +57,11 @@ public interface Knowledge {
   /** The names of the drugs that rules exist for, in order. */
   Set<String> drugsWithRules();
 
+  /** Those of them of which only rules for stated indications speak. */
+  default Set<String> drugsByIndication() {
+    return Set.of();
+  }
+
   /** The rules for a drug, by authority and population. */
   List<Rule> rules(String drug);
 

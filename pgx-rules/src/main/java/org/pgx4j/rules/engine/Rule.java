@@ -1,5 +1,6 @@
 package org.pgx4j.rules.engine;
 
+import java.util.List;
 import java.util.Set;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.provenance.Authority;
@@ -43,6 +44,19 @@ public interface Rule {
   /** Whether the person belongs to the population; FALSE leaves the rule out. */
   default Truth appliesTo(PatientView patient) {
     return Truth.TRUE;
+  }
+
+  /**
+   * Whether the rule speaks of a stated indication only: while it is UNKNOWN whether the person
+   * belongs to its population, the rule is not asked.
+   */
+  default boolean isByIndication() {
+    return false;
+  }
+
+  /** Why the person belongs to the population or does not. */
+  default Explanation explainPopulation(PatientView patient) {
+    return Explanation.of("population " + population(), appliesTo(patient), List.of());
   }
 
   /** The answer for one reading of the person's genes. */

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.drug.Drug;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
@@ -17,9 +18,9 @@ import org.pgx4j.core.problem.ProblemCode;
 import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.recommendation.Population;
-import org.pgx4j.core.recommendation.Recommendation;
 import org.pgx4j.core.translation.Phenoconversion;
 import org.pgx4j.rules.condition.Explanation;
+import org.pgx4j.rules.condition.PatientView;
 import org.pgx4j.rules.condition.Truth;
 import org.pgx4j.rules.wording.Words;
 
@@ -34,6 +35,10 @@ public final class RuleEngine {
   /** The library's version. */
   public static final String VERSION = "0.1.0-SNAPSHOT";
 
+  /** Asks for every drug, instead of names. */
+  public static final String ALL = "all";
+
+  private static final String INDICATION = "indication";
   private static final Authority NOBODY = Authority.of("-");
   private static final Comparator<Outcome> ORDER =
       Comparator.comparing(Outcome::drug)
@@ -112,7 +117,9 @@ public final class RuleEngine {
    * Assesses drugs for a profile.
    *
    * @param profile what is known about the person
-   * @param drugs names, brands or codes; one that is not known becomes a problem of the assessment
+   * @param drugs names, brands or codes; one that is not known becomes a problem of the assessment.
+   *     {@link #ALL} alone = every drug that rules exist for, without what is said of indications
+   *     that the person was not stated to have
    * @param language a BCP 47 tag
    * @param authorities whose rules to ask; empty = all
    * @throws PgxException {@code UNKNOWN_LANGUAGE}
@@ -122,6 +129,7 @@ public final class RuleEngine {
       Collection<String> drugs,
       String language,
       Set<Authority> authorities) {
+    boolean asked = !List.copyOf(drugs).equals(List.of(ALL));
     Words words = knowledge.words(language);
     OutcomeWords outcomeWords = new OutcomeWords(words);
     ResolvedProfile plain = resolver.resolve(profile);
@@ -129,7 +137,7 @@ public final class RuleEngine {
     ResolvedProfile resolved = plain.withClinical(perspectives.clinical());
     List<Problem> problems = new ArrayList<>(resolved.problems());
     TreeSet<String> names = new TreeSet<>();
-    for (String drug : drugs) {
+    for (String drug : asked ? drugs : drugsFor(profile)) {
       String known = drug.strip();
       Optional<Drug> found =
           knowledge.drugsWithRules().contains(known)
@@ -140,36 +148,68 @@ public final class RuleEngine {
     Predicate<Authority> wanted = authorities.isEmpty() ? any -> true : authorities::contains;
     List<Outcome> outcomes = new ArrayList<>();
     for (String drug : names) {
-      outcomes.addAll(outcomes(drug, resolved, perspectives, wanted, outcomeWords));
+      List<Rule> rules =
+          knowledge.rules(drug).stream().filter(rule -> wanted.test(rule.authority())).toList();
+      if (rules.isEmpty()) {
+        outcomes.add(Uncovered.by(drug, null, outcomeWords));
+      } else {
+        outcomes.addAll(outcomes(drug, rules, asked, resolved, perspectives, outcomeWords));
+      }
     }
     outcomes.sort(ORDER);
     return new Assessment(
         resolved, outcomes, problems, knowledge.versions(), words, extensions.policy());
   }
 
+  private Set<String> drugsFor(PatientProfile profile) {
+    Set<String> drugs = new TreeSet<>(knowledge.drugsWithRules());
+    if (profile.facts().find(INDICATION).isEmpty()) {
+      drugs.removeAll(knowledge.drugsByIndication());
+    }
+    return drugs;
+  }
+
   private List<Outcome> outcomes(
       String drug,
+      List<Rule> rules,
+      boolean asked,
       ResolvedProfile profile,
       Perspectives perspectives,
-      Predicate<Authority> wanted,
       OutcomeWords words) {
-    List<Rule> rules =
-        knowledge.rules(drug).stream().filter(rule -> wanted.test(rule.authority())).toList();
-    if (rules.isEmpty()) {
-      return List.of(uncovered(drug, null, words));
-    }
+    PatientView view = ReadingView.of(profile, Map.of());
     List<Outcome> outcomes = new ArrayList<>();
     TreeSet<Authority> silent = new TreeSet<>();
-    rules.forEach(rule -> silent.add(rule.authority()));
+    TreeSet<Authority> indicated = new TreeSet<>();
+    TreeMap<Authority, List<Explanation>> open = new TreeMap<>();
     for (Rule rule : rules) {
+      if (asked || !rule.isByIndication()) {
+        silent.add(rule.authority());
+      }
+    }
+    for (Rule rule : rules) {
+      if (rule.isByIndication() && rule.appliesTo(view) != Truth.TRUE) {
+        if (rule.appliesTo(view) == Truth.UNKNOWN) {
+          open.computeIfAbsent(rule.authority(), one -> new ArrayList<>())
+              .add(rule.explainPopulation(view));
+        }
+        continue;
+      }
       judge(rule, profile, perspectives, words)
           .ifPresent(
               outcome -> {
                 outcomes.add(outcome);
                 silent.remove(rule.authority());
               });
+      if (rule.isByIndication()) {
+        indicated.add(rule.authority());
+      }
     }
-    silent.forEach(authority -> outcomes.add(uncovered(drug, authority, words)));
+    open.keySet().removeAll(indicated);
+    if (asked) {
+      open.forEach((who, why) -> outcomes.add(Uncovered.until(drug, who, why, words)));
+      silent.removeAll(open.keySet());
+    }
+    silent.forEach(authority -> outcomes.add(Uncovered.by(drug, authority, words)));
     return outcomes;
   }
 
@@ -199,19 +239,5 @@ public final class RuleEngine {
     parts.population = rule.population();
     parts.ruleId = rule.id();
     return new Outcome.Failed(parts, problem);
-  }
-
-  /**
-   * No authority covers the drug, or the authority's guideline covers none of the person's
-   * circumstances.
-   */
-  private static Outcome uncovered(String drug, @Nullable Authority authority, OutcomeWords words) {
-    OutcomeParts.Builder parts =
-        new OutcomeParts.Builder(
-            words, drug, () -> Explanation.of("no guideline applies", Truth.FALSE, List.of()));
-    parts.authority = authority;
-    Recommendation none =
-        Recommendation.builder(Drug.of(drug), authority == null ? NOBODY : authority).build();
-    return new Outcome.Matched(parts, none);
   }
 }

@@ -62,7 +62,7 @@ final class ConditionReader {
       case "diplotype" -> diplotype(Leaf.read(json, "gene", "is"));
       case "measurement" ->
           measurement(Leaf.read(json, "name", "assay", "unit", "from", "to", "above", "below"));
-      case "finding" -> finding(Leaf.read(json, "name", "assay", "is"));
+      case "finding" -> finding(Leaf.read(json, "name", "assay", "is", "isNot"));
       case "fact" -> fact(Leaf.read(json, "name", "is", "unit", "from", "to", "above", "below"));
       case "taking" -> taking(Leaf.read(json, "drugs", "enzyme", "role", "strength"));
       case "all" -> new AllOf(several());
@@ -156,7 +156,11 @@ final class ConditionReader {
   }
 
   private static Condition finding(Leaf leaf) {
-    return new FindingCondition(leaf.text("name"), leaf.textOrEmpty("assay"), leaf.set("is"));
+    return new FindingCondition(
+        leaf.text("name"),
+        leaf.textOrEmpty("assay"),
+        leaf.set("is"),
+        leaf.has("isNot") ? leaf.set("isNot") : Set.of());
   }
 
   private Condition fact(Leaf leaf) {

@@ -110,6 +110,9 @@ final class GuidelineFile {
       if (!ids.add(rule.id())) {
         throw json.bad("Name each rule once", rule.id());
       }
+      if (rule.isOtherwise() && !isLast(rule)) {
+        throw json.bad("Let the rule that holds otherwise be the last of at least two", rule.id());
+      }
       for (String name : rule.populations()) {
         if (!populations.containsKey(name)) {
           throw json.bad("Name populations of this guideline only, in rule " + rule.id(), name);
@@ -118,13 +121,36 @@ final class GuidelineFile {
     }
   }
 
+  /** Whether a rule is the last of its populations, and not the only one. */
+  private boolean isLast(RuleText rule) {
+    return populationsOf(rule).stream()
+        .allMatch(
+            name -> {
+              List<RuleText> all =
+                  rules.stream().filter(one -> one.isFor(new Population(name))).toList();
+              return all.size() > 1
+                  && all.get(all.size() - 1) == rule
+                  && all.stream().allMatch(RuleText::isWithoutFallback);
+            });
+  }
+
+  private List<String> populationsOf(RuleText rule) {
+    if (!rule.populations().isEmpty()) {
+      return rule.populations();
+    }
+    return populations.isEmpty()
+        ? List.of(Population.GENERAL.id())
+        : List.copyOf(populations.keySet());
+  }
+
   private DecisionTable table(Drug drug, Authority speaker, String name, Condition when) {
     Population population = new Population(name);
-    List<DecisionTable.Row> rows =
-        rules.stream()
-            .filter(rule -> rule.isFor(population))
-            .map(rule -> rule.bind(drug, speaker, population, citations))
-            .toList();
+    List<DecisionTable.Row> rows = new ArrayList<>();
+    for (RuleText rule : rules) {
+      if (rule.isFor(population)) {
+        rows.add(rule.bind(drug, speaker, population, citations, List.copyOf(rows)));
+      }
+    }
     DecisionTable table =
         new DecisionTable(id, drug.name(), speaker, population, when, genes, rows);
     return geneticOnly ? table.geneticOnly() : table;

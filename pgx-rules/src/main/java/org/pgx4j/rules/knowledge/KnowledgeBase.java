@@ -34,7 +34,15 @@ import org.pgx4j.rules.wording.Words;
  */
 public final class KnowledgeBase implements Knowledge {
   private static final List<String> STANDARD =
-      List.of("alleles", "cpic", "dpwg", "fda", "frequencies", "phenoconversion", "vocabulary");
+      List.of(
+          "alleles",
+          "cpic",
+          "dpwg",
+          "fda",
+          "fda-oncology",
+          "frequencies",
+          "phenoconversion",
+          "vocabulary");
 
   private final List<KnowledgePack> packs;
   private final PackIndex index;
@@ -44,6 +52,7 @@ public final class KnowledgeBase implements Knowledge {
       new ConcurrentHashMap<>();
   private final Map<KnowledgeFile, FunctionTable> functions = new ConcurrentHashMap<>();
   private final Map<String, Words> words = new ConcurrentHashMap<>();
+  private final Lazy<Set<String>> drugsByIndication;
   private final Lazy<DrugCatalog> drugs;
   private final Lazy<Map<Gene, GenesFile.Listed>> identities;
   private final Lazy<Map<String, List<Modulator>>> modulators;
@@ -54,6 +63,7 @@ public final class KnowledgeBase implements Knowledge {
     this.packs = List.copyOf(packs);
     this.index = new PackIndex(packs);
     this.guidelines = new Guidelines(index.guidelines());
+    this.drugsByIndication = new Lazy<>(() -> Collections.unmodifiableSet(index.byIndication()));
     this.drugs = new Lazy<>(() -> Loader.drugs(drugsWithRules(), index.lists(FileKind.DRUGS)));
     this.identities = new Lazy<>(() -> Loader.genes(index.lists(FileKind.GENES)));
     this.modulators = new Lazy<>(() -> Loader.modulators(index.lists(FileKind.MODULATORS)));
@@ -173,6 +183,11 @@ public final class KnowledgeBase implements Knowledge {
   @Override
   public Set<String> drugsWithRules() {
     return Collections.unmodifiableSet(index.guidelines().keySet());
+  }
+
+  @Override
+  public Set<String> drugsByIndication() {
+    return drugsByIndication.get();
   }
 
   @Override

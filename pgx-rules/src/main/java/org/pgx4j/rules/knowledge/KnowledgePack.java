@@ -79,6 +79,14 @@ public final class KnowledgePack {
     return manifest.authority();
   }
 
+  /**
+   * Whether its guidelines speak of stated indications only: they stand beside those that the
+   * authority gives elsewhere, and say nothing of a person whose indication is not theirs.
+   */
+  public boolean isByIndication() {
+    return manifest.byIndication();
+  }
+
   /** The files listed, by path. */
   public List<KnowledgeFile> files() {
     return files;

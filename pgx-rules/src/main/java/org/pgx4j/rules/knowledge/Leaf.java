@@ -44,7 +44,7 @@ final class Leaf {
           lists.put(name, json.texts());
         }
       }
-      case "drugs", "strength" -> lists.put(name, json.texts());
+      case "drugs", "strength", "isNot" -> lists.put(name, json.texts());
       case "notAvailable" -> notAvailable = json.yes();
       case "from", "to", "above", "below" -> bounds = bounds.with(json);
       default -> texts.put(name, json.text());

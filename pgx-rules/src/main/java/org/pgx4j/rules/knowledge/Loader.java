@@ -66,7 +66,9 @@ final class Loader {
     tables.forEach(table -> drugs.add(table.drug()));
     covers(file, drugs);
     speaks(file, tables.get(0).authority());
-    return tables;
+    return file.pack().isByIndication()
+        ? tables.stream().map(DecisionTable::byIndication).toList()
+        : tables;
   }
 
   /** The messages of a language, the later files preceding the earlier. */

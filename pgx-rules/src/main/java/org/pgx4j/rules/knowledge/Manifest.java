@@ -13,9 +13,11 @@ import org.pgx4j.core.provenance.KnowledgeVersion;
  *
  * @param version what the pack is, exactly
  * @param authority who speaks in it
+ * @param byIndication whether its guidelines speak of stated indications only
  * @param entries its files
  */
-record Manifest(KnowledgeVersion version, Authority authority, List<Entry> entries) {
+record Manifest(
+    KnowledgeVersion version, Authority authority, boolean byIndication, List<Entry> entries) {
   private static final Pattern PATH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_./-]*\\.json");
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
@@ -33,6 +35,7 @@ record Manifest(KnowledgeVersion version, Authority authority, List<Entry> entri
     String date = "";
     String licence = "";
     Authority authority = null;
+    boolean byIndication = false;
     List<Entry> entries = List.of();
     json.open();
     while (json.nextMember()) {
@@ -43,6 +46,7 @@ record Manifest(KnowledgeVersion version, Authority authority, List<Entry> entri
         case "date" -> date = json.text();
         case "authority" -> authority = json.text(Authority::of);
         case "licence" -> licence = json.text();
+        case "byIndication" -> byIndication = json.yes();
         case "files" -> entries = json.list(() -> entry(json));
         default -> throw json.unknown();
       }
@@ -57,7 +61,8 @@ record Manifest(KnowledgeVersion version, Authority authority, List<Entry> entri
     if (authority == null) {
       throw json.bad("Add the member authority");
     }
-    return new Manifest(KnowledgeVersion.of(id, version, date, licence, hash), authority, entries);
+    return new Manifest(
+        KnowledgeVersion.of(id, version, date, licence, hash), authority, byIndication, entries);
   }
 
   private static Entry entry(JsonCursor json) throws IOException {

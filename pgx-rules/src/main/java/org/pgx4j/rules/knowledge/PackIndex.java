@@ -83,15 +83,32 @@ final class PackIndex {
 
   private static void addGuideline(
       Map<Authority, List<KnowledgeFile>> known, Authority authority, KnowledgeFile file) {
-    List<KnowledgeFile> before = known.get(authority);
-    if (before == null || before.get(0).pack() != file.pack()) {
-      if (before != null) {
-        LOG.warn("{} replaces {}", file, before);
-      }
-      known.put(authority, new ArrayList<>(List.of(file)));
-    } else {
-      before.add(file);
+    List<KnowledgeFile> inForce = known.computeIfAbsent(authority, one -> new ArrayList<>());
+    List<KnowledgeFile> before =
+        inForce.stream().filter(one -> replaces(file.pack(), one.pack())).toList();
+    if (!before.isEmpty()) {
+      LOG.warn("{} replaces {}", file, before);
+      inForce.removeAll(before);
     }
+    inForce.add(file);
+  }
+
+  private static boolean replaces(KnowledgePack later, KnowledgePack earlier) {
+    return later != earlier && later.isByIndication() == earlier.isByIndication();
+  }
+
+  /** The drugs that only guidelines by indication speak of. */
+  Set<String> byIndication() {
+    Set<String> drugs = new TreeSet<>();
+    guidelines.forEach(
+        (drug, byAuthority) -> {
+          if (byAuthority.values().stream()
+              .flatMap(List::stream)
+              .allMatch(file -> file.pack().isByIndication())) {
+            drugs.add(drug);
+          }
+        });
+    return drugs;
   }
 
   private static void replace(@Nullable KnowledgeFile before, KnowledgeFile file) {

@@ -2,6 +2,7 @@ package org.pgx4j.rules.knowledge;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.drug.Drug;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.provenance.Authority;
@@ -11,15 +12,17 @@ import org.pgx4j.core.recommendation.Implication;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.core.recommendation.Recommendation;
 import org.pgx4j.core.recommendation.Strength;
-import org.pgx4j.rules.condition.Always;
+import org.pgx4j.rules.condition.AnyOf;
 import org.pgx4j.rules.condition.Condition;
+import org.pgx4j.rules.condition.Not;
 import org.pgx4j.rules.engine.DecisionTable.Row;
 
 /** A rule of a guideline as written, before it is bound to a drug and a population. */
 final class RuleText {
   private String id = "";
   private String strength = "";
-  private Condition when = new Always();
+  private @Nullable Condition when;
+  private boolean otherwise;
   private List<String> populations = List.of();
   private List<Gene> untested = List.of();
   private List<Action> actions = List.of();
@@ -36,6 +39,7 @@ final class RuleText {
         case "id" -> rule.id = json.text();
         case "strength" -> rule.strength = json.text();
         case "when" -> rule.when = new ConditionReader(json).read();
+        case "otherwise" -> rule.otherwise = json.yes();
         case "populations" -> rule.populations = json.texts();
         case "untested" -> rule.untested = json.texts(Gene::of);
         case "actions" -> rule.actions = json.list(() -> ActionReader.read(json));
@@ -44,7 +48,10 @@ final class RuleText {
         default -> throw json.unknown();
       }
     }
-    json.require("id", "populations", "when", "strength", "actions", "implications", "notes");
+    json.require("id", "populations", "strength", "actions", "implications", "notes");
+    if (rule.otherwise == (rule.when != null) || (rule.otherwise && !rule.untested.isEmpty())) {
+      throw json.bad("Give either when or otherwise");
+    }
     return rule;
   }
 
@@ -57,11 +64,25 @@ final class RuleText {
     return populations;
   }
 
+  /** Whether it holds when every other rule of the population is FALSE. */
+  boolean isOtherwise() {
+    return otherwise;
+  }
+
+  boolean isWithoutFallback() {
+    return untested.isEmpty();
+  }
+
   boolean isFor(Population population) {
     return populations.isEmpty() || populations.contains(population.id());
   }
 
-  Row bind(Drug drug, Authority authority, Population population, List<Citation> citations) {
+  Row bind(
+      Drug drug,
+      Authority authority,
+      Population population,
+      List<Citation> citations,
+      List<Row> before) {
     Recommendation recommendation =
         Recommendation.builder(drug, authority)
             .population(population)
@@ -71,6 +92,11 @@ final class RuleText {
             .notes(notes)
             .citations(citations)
             .build();
-    return new Row(id, when, untested, recommendation, actions.isEmpty());
+    return new Row(id, when == null ? noneOf(before) : when, untested, recommendation, actions.isEmpty());
+  }
+
+  private static Condition noneOf(List<Row> rows) {
+    List<Condition> when = rows.stream().map(Row::when).toList();
+    return new Not(when.size() == 1 ? when.get(0) : new AnyOf(when));
   }
 }

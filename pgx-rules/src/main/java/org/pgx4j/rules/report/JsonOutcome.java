@@ -108,6 +108,7 @@ final class JsonOutcome {
     text("monitor", words.text(action.monitor()));
     texts("alternatives", action.alternatives());
     text("when", words.text(action.condition()));
+    texts("with", action.partners());
     json.writeEndObject();
   }
 

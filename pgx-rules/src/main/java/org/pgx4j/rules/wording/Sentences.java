@@ -53,8 +53,12 @@ public final class Sentences {
       return range("dose", dose.low(), dose.high(), values);
     }
     if (!action.alternatives().isEmpty()) {
-      values.put("alternatives", list(action.alternatives()));
+      values.put("alternatives", list(action.alternatives(), "list.or"));
       return ".alternatives";
+    }
+    if (!action.partners().isEmpty()) {
+      values.put("partners", list(action.partners(), "list.and"));
+      return ".with";
     }
     if (!action.monitor().isEmpty()) {
       values.put("monitor", words.text(action.monitor()));
@@ -79,14 +83,14 @@ public final class Sentences {
     return low.get().compareTo(high.get()) == 0 ? "." + kind : "." + kind + "-range";
   }
 
-  private String list(List<String> names) {
+  private String list(List<String> names, String joined) {
     List<String> said = names.stream().map(words::text).toList();
     if (said.size() == 1) {
       return said.get(0);
     }
     String last = said.get(said.size() - 1);
     String rest = String.join(", ", said.subList(0, said.size() - 1));
-    return words.text("list.or", Map.of("first", rest, "last", last));
+    return words.text(joined, Map.of("first", rest, "last", last));
   }
 
   private static String capitalised(String sentence) {

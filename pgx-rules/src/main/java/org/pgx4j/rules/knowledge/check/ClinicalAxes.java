@@ -51,7 +51,9 @@ final class ClinicalAxes {
     } else if (leaf instanceof FindingCondition finding) {
       List<Situation> axis =
           axis(finding.name() + "@" + finding.assay(), finding(finding, ANOTHER));
-      new TreeSet<>(finding.values()).forEach(value -> axis.add(finding(finding, value)));
+      Stream.of(finding.values(), finding.others())
+          .flatMap(values -> new TreeSet<>(values).stream())
+          .forEach(value -> axis.add(finding(finding, value)));
     } else if (leaf instanceof MeasurementCondition measurement) {
       List<Situation> axis = axis(measurement.name() + "@" + measurement.assay());
       numbers(measurement.range()).forEach(number -> axis.add(measured(measurement, number)));

@@ -13,6 +13,7 @@ import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 import org.pgx4j.rules.condition.Condition;
+import org.pgx4j.rules.condition.Not;
 import org.pgx4j.rules.condition.Truth;
 import org.pgx4j.rules.engine.Decision;
 import org.pgx4j.rules.engine.DecisionTable;
@@ -62,6 +63,9 @@ final class TableProof {
   }
 
   void run() {
+    if (isComplementary()) {
+      return;
+    }
     long situations = 1;
     for (List<Situation> axis : axes) {
       situations = Math.min(situations * axis.size(), MAX_SITUATIONS + 1);
@@ -71,6 +75,17 @@ final class TableProof {
     } else {
       visit(0, Situation.empty());
     }
+  }
+
+  /**
+   * Whether the table has two rows of which the second is the first one's negation: then one holds,
+   * or what the first needs is missing.
+   */
+  private boolean isComplementary() {
+    List<Row> rows = table.rows();
+    return rows.size() == 2
+        && rows.stream().allMatch(row -> row.untested().isEmpty())
+        && rows.get(1).when().equals(new Not(rows.get(0).when()));
   }
 
   private void visit(int axis, Situation situation) {
