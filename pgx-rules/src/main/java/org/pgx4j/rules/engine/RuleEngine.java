@@ -179,7 +179,6 @@ public final class RuleEngine {
     PatientView view = ReadingView.of(profile, Map.of());
     List<Outcome> outcomes = new ArrayList<>();
     TreeSet<Authority> silent = new TreeSet<>();
-    TreeSet<Authority> indicated = new TreeSet<>();
     TreeMap<Authority, List<Explanation>> open = new TreeMap<>();
     for (Rule rule : rules) {
       if (asked || !rule.isByIndication()) {
@@ -200,14 +199,11 @@ public final class RuleEngine {
                 outcomes.add(outcome);
                 silent.remove(rule.authority());
               });
-      if (rule.isByIndication()) {
-        indicated.add(rule.authority());
-      }
     }
-    open.keySet().removeAll(indicated);
+    silent.removeAll(open.keySet());
+    outcomes.forEach(outcome -> outcome.authority().ifPresent(open.keySet()::remove));
     if (asked) {
       open.forEach((who, why) -> outcomes.add(Uncovered.until(drug, who, why, words)));
-      silent.removeAll(open.keySet());
     }
     silent.forEach(authority -> outcomes.add(Uncovered.by(drug, authority, words)));
     return outcomes;

@@ -92,7 +92,8 @@ final class RuleText {
             .notes(notes)
             .citations(citations)
             .build();
-    return new Row(id, when == null ? noneOf(before) : when, untested, recommendation, actions.isEmpty());
+    return new Row(
+        id, when == null ? noneOf(before) : when, untested, recommendation, actions.isEmpty());
   }
 
   private static Condition noneOf(List<Row> rows) {
