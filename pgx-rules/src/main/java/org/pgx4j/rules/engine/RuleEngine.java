@@ -200,12 +200,13 @@ public final class RuleEngine {
                 silent.remove(rule.authority());
               });
     }
-    silent.removeAll(open.keySet());
-    outcomes.forEach(outcome -> outcome.authority().ifPresent(open.keySet()::remove));
-    if (asked) {
-      open.forEach((who, why) -> outcomes.add(Uncovered.until(drug, who, why, words)));
+    for (Authority authority : silent) {
+      List<Explanation> why = open.get(authority);
+      outcomes.add(
+          asked && why != null
+              ? Uncovered.until(drug, authority, why, words)
+              : Uncovered.by(drug, authority, words));
     }
-    silent.forEach(authority -> outcomes.add(Uncovered.by(drug, authority, words)));
     return outcomes;
   }
 
