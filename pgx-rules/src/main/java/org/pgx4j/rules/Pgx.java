@@ -104,7 +104,7 @@ public final class Pgx {
    * depends on their gene stays indeterminate.
    */
   public Pgx withCombinations() {
-    return new Pgx(knowledge, engine.withCombinations(), language, authorities, listeners);
+    return new Pgx(knowledge, engine.withCombinations(true), language, authorities, listeners);
   }
 
   /** What is known. */

@@ -69,11 +69,13 @@ public final class AlleleFrequencies {
 
   /**
    * A call whose candidates carry their probability among the candidates, in Hardy-Weinberg
-   * proportions; ranks stay. A list of detected alleles is one candidate and certain as such.
+   * proportions; ranks stay. A list of detected alleles is one candidate and certain as such. Of
+   * combinations and partial alleles nobody knows how common they are: a call that has one is
+   * returned as it is.
    */
   public GenotypeCall weigh(GenotypeCall call) {
     List<Candidate> candidates = call.candidates();
-    if (candidates.isEmpty()) {
+    if (candidates.isEmpty() || candidates.stream().anyMatch(Candidate::isCombination)) {
       return call;
     }
     double sum = 0;

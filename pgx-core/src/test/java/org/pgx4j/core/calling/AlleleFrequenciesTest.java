@@ -69,4 +69,16 @@ class AlleleFrequenciesTest {
     double homozygous = frequencies.weigh(call).candidates().get(0).probability().orElseThrow();
     assertTrue(Math.abs(homozygous - 1.0 / 3) < 1e-12);
   }
+
+  @Test
+  void aCombinationHasNoProbabilityNorHasWhatStandsBesideIt() {
+    AlleleDefinitions keeping = TestGene.builder().undocumentedAsReference(true).build();
+    GenotypeCall call =
+        AlleleMatcher.of(keeping)
+            .withCombinations()
+            .call(TestGene.calls(keeping, "0/?", "0/0", "0/0", "0/0"), MissingPolicy.NO_CALL);
+    assertEquals(2, call.candidates().size());
+    AlleleFrequencies known = AlleleFrequencies.of(TestGene.GENE, Map.of("*1", 90), 5);
+    assertEquals(call, known.weigh(call));
+  }
 }

@@ -150,12 +150,14 @@ public final class AuditRecord {
   /**
    * Assesses again what the record says, with an engine of today.
    *
-   * @param today an engine over the knowledge to judge by; its phenoconversion policies are
-   *     replaced by the record's
+   * @param today an engine over the knowledge to judge by; its phenoconversion policies, and
+   *     whether it uses combinations, are replaced by the record's
    */
   public Replay replay(RuleEngine today) {
-    RuleEngine chosen = today.withPhenoconversion(policy -> policies.contains(policy.id()));
-    RuleEngine engine = policies.contains(COMBINATIONS) ? chosen.withCombinations() : chosen;
+    RuleEngine engine =
+        today
+            .withPhenoconversion(policy -> policies.contains(policy.id()))
+            .withCombinations(policies.contains(COMBINATIONS));
     Set<Authority> asked =
         authorities.stream().map(Authority::of).collect(Collectors.toUnmodifiableSet());
     Assessment again = engine.assess(profile, drugs, language, asked);

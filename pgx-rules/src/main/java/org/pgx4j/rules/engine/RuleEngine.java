@@ -89,11 +89,11 @@ public final class RuleEngine {
   }
 
   /**
-   * This engine, taking genotypes that are labelled as combinations at their word. Without this
-   * they are shown and their gene stays indeterminate.
+   * This engine, taking genotypes that are labelled as combinations at their word or not. Where it
+   * does not, as by default, they are shown and their gene stays indeterminate.
    */
-  public RuleEngine withCombinations() {
-    return new RuleEngine(knowledge, extensions, true, policies);
+  public RuleEngine withCombinations(boolean used) {
+    return new RuleEngine(knowledge, extensions, used, policies);
   }
 
   /** Whether genotypes labelled as combinations are taken at their word. */

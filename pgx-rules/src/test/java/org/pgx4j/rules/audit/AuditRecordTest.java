@@ -13,7 +13,11 @@ import org.pgx4j.core.biomarker.Measurement;
 import org.pgx4j.core.calling.GeneCalls;
 import org.pgx4j.core.calling.MissingPolicy;
 import org.pgx4j.core.calling.VariantCalls;
+import org.pgx4j.core.genotype.CallEvidence;
+import org.pgx4j.core.genotype.Candidate;
 import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.Genotype;
+import org.pgx4j.core.genotype.GenotypeCall;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.profile.OutsideCall;
 import org.pgx4j.core.profile.PatientProfile;
@@ -73,6 +77,51 @@ class AuditRecordTest {
     AuditRecord record = AuditRecord.parse(chosen.audit(everything(), DRUGS).toJson());
     assertTrue(PGX.replay(record).isSame());
     assertFalse(record.result().equals(PGX.audit(everything(), DRUGS).result()));
+  }
+
+  /** A gene without a call that one position stands for, and one that was named from parts. */
+  private static PatientProfile namedFromParts() {
+    Gene gene = Gene.of("CYP2C9");
+    Gene other = Gene.of("SLCO1B1");
+    CallEvidence evidence =
+        CallEvidence.builder()
+            .positions(2)
+            .extra(List.of(new CallEvidence.ExtraPosition(94645745, "rs12777823", "G/A")))
+            .notes(List.of("combination"))
+            .build();
+    Candidate plain = Candidate.of(Genotype.parse(gene, "*1/*2"), 2, 3);
+    Candidate combination = Candidate.of(Genotype.parse(gene, "*1/*1"), 1, 2).asCombination();
+    CallEvidence alone =
+        CallEvidence.builder()
+            .fallback(
+                new CallEvidence.Fallback(21178615, "rs4149056", Genotype.parse(other, "*1/*5")))
+            .build();
+    return PatientProfile.builder()
+        .call(GenotypeCall.of(gene, List.of(combination, plain), evidence))
+        .call(new GenotypeCall.NotCalled(other, GenotypeCall.Reason.NO_MATCH, alone))
+        .build();
+  }
+
+  @Test
+  void aCombinationStaysLabelledAndAFallbackStaysOne() {
+    AuditRecord record = PGX.audit(namedFromParts(), List.of("phenytoin", "simvastatin"));
+    AuditRecord again = AuditRecord.parse(record.toJson());
+    assertEquals(record.profile(), again.profile());
+    assertEquals(record.toJson(), again.toJson());
+    assertFalse(again.policies().contains("combinations"));
+    assertTrue(PGX.replay(again).isSame());
+  }
+
+  @Test
+  void whetherCombinationsAreUsedIsReplayed() {
+    Pgx using = PGX.withCombinations();
+    AuditRecord record =
+        AuditRecord.parse(using.audit(namedFromParts(), List.of("phenytoin")).toJson());
+    AuditRecord unused = PGX.audit(namedFromParts(), List.of("phenytoin"));
+    assertTrue(record.policies().contains("combinations"));
+    assertFalse(record.result().equals(unused.result()));
+    assertTrue(PGX.replay(record).isSame());
+    assertTrue(using.replay(unused).isSame());
   }
 
   @Test

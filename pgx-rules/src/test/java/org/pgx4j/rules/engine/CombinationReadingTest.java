@@ -36,7 +36,7 @@ class CombinationReadingTest {
 
   private static Outcome used(Rule rule, GenotypeCall call) {
     return RuleEngine.of(Fictive.knowledge(rule))
-        .withCombinations()
+        .withCombinations(true)
         .assess(patient().call(call).build(), List.of(Fictive.ALPHA), "en", Set.of())
         .outcomes()
         .get(0);
