@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,14 +31,14 @@ class PluginIT {
 
   private Path classes;
 
-  private static String needed() {
-    return String.join(
-        File.pathSeparator,
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-            .filter(
-                entry ->
-                    NEEDED.stream().anyMatch(Path.of(entry).getFileName().toString()::startsWith))
-            .toList());
+  /** The entries of the test's class path that a program needs, and those named besides. */
+  private static String needed(String... besides) {
+    List<String> wanted = new ArrayList<>(NEEDED);
+    wanted.addAll(List.of(besides));
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(
+            entry -> wanted.stream().anyMatch(Path.of(entry).getFileName().toString()::startsWith))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   @BeforeEach
@@ -54,7 +55,7 @@ class PluginIT {
                 "-d",
                 classes.toString(),
                 "--module-path",
-                needed()));
+                needed("jspecify-")));
     try (Stream<Path> files = Files.walk(source.resolve("java"))) {
       files
           .filter(file -> file.toString().endsWith(".java"))
