@@ -5,6 +5,7 @@ import sys
 sys.dont_write_bytecode = True
 
 import alleles
+import findings
 import functions
 import lists
 import manifests
@@ -33,6 +34,7 @@ def main():
         print(f"  {alias}: {', '.join(owners)}")
     for pack, (files, count) in oncology.generate().items():
         print(f"{pack}: {files} guidelines from {count} statements")
+    print("%d names, %d derived findings" % findings.generate())
     for pack, (count, size) in manifests.generate().items():
         print(f"{pack}: {count} files, {size} bytes")
     print(f"{sum(path.stat().st_size for path in PACKS.rglob('*.json'))} bytes of resources in all")

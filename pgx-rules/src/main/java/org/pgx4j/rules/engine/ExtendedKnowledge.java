@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.biomarker.BiomarkerNames;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.AlleleFrequencies;
 import org.pgx4j.core.drug.Drug;
@@ -171,6 +172,16 @@ final class ExtendedKnowledge implements Knowledge {
   @Override
   public List<MeasuredPhenotype> measuredPhenotypes() {
     return packs.measuredPhenotypes();
+  }
+
+  @Override
+  public BiomarkerNames biomarkerNames() {
+    return packs.biomarkerNames();
+  }
+
+  @Override
+  public List<DerivedFinding> derivedFindings() {
+    return packs.derivedFindings();
   }
 
   @Override

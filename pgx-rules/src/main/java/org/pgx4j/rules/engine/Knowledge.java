@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pgx4j.core.biomarker.BiomarkerNames;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.AlleleFrequencies;
 import org.pgx4j.core.drug.DrugCatalog;
@@ -78,6 +79,16 @@ public interface Knowledge {
 
   /** How measurements give phenotypes, by gene. */
   default List<MeasuredPhenotype> measuredPhenotypes() {
+    return List.of();
+  }
+
+  /** How findings and measurements are named. */
+  default BiomarkerNames biomarkerNames() {
+    return BiomarkerNames.NONE;
+  }
+
+  /** What follows from findings and measurements; each sees what follows from those before it. */
+  default List<DerivedFinding> derivedFindings() {
     return List.of();
   }
 

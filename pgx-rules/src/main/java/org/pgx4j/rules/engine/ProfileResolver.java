@@ -74,15 +74,17 @@ final class ProfileResolver {
                 "Use one of: " + String.join(", ", ClinicalFacts.knownNames())));
       }
     }
-    ResolvedProfile stated = resolved(profile, genes, taking, modulators, problems);
+    Biomarkers biomarkers = Biomarkers.of(profile, knowledge, extensions);
+    ResolvedProfile stated = resolved(profile, biomarkers, genes, taking, modulators, problems);
     if (!profile.measurements().isEmpty()) {
       new MeasuredGenes(knowledge, problems::add).add(genes, stated);
     }
-    return resolved(profile, genes, taking, modulators, problems);
+    return resolved(profile, biomarkers, genes, taking, modulators, problems);
   }
 
   private ResolvedProfile resolved(
       PatientProfile profile,
+      Biomarkers biomarkers,
       Map<Gene, ResolvedGene> genes,
       Set<String> taking,
       List<Modulator> modulators,
@@ -90,8 +92,8 @@ final class ProfileResolver {
     return new ResolvedProfile(
         profile.id(),
         genes,
-        profile.measurements(),
-        profile.findings(),
+        biomarkers.measurements(),
+        biomarkers.findings(),
         profile.facts(),
         taking,
         modulators,

@@ -125,7 +125,8 @@ public final class ResolvedProfile {
     return Units.convert(measurement, unit).or(() -> extensions.in(measurement, unit));
   }
 
-  List<Finding> findings(String name) {
+  /** The findings of a name as rules see them: stated, or following from what was stated. */
+  public List<Finding> findings(String name) {
     return findings.getOrDefault(name, List.of());
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.pgx4j.core.biomarker.BiomarkerNames;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.AlleleFrequencies;
 import org.pgx4j.core.drug.DrugCatalog;
@@ -22,6 +23,7 @@ import org.pgx4j.core.provenance.KnowledgeVersion;
 import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.core.translation.Phenoconversion;
+import org.pgx4j.rules.engine.DerivedFinding;
 import org.pgx4j.rules.engine.Knowledge;
 import org.pgx4j.rules.engine.MeasuredPhenotype;
 import org.pgx4j.rules.engine.Rule;
@@ -58,6 +60,7 @@ public final class KnowledgeBase implements Knowledge {
   private final Lazy<Map<String, List<Modulator>>> modulators;
   private final Lazy<Map<Gene, List<Phenoconversion>>> phenoconversions;
   private final Lazy<List<MeasuredPhenotype>> measured;
+  private final Lazy<Loader.Findings> findings;
 
   private KnowledgeBase(List<KnowledgePack> packs) {
     this.packs = List.copyOf(packs);
@@ -69,6 +72,7 @@ public final class KnowledgeBase implements Knowledge {
     this.modulators = new Lazy<>(() -> Loader.modulators(index.lists(FileKind.MODULATORS)));
     this.phenoconversions =
         new Lazy<>(() -> Loader.phenoconversions(index.lists(FileKind.PHENOCONVERSION)));
+    this.findings = new Lazy<>(() -> Loader.findings(index.lists(FileKind.FINDINGS)));
     this.measured = new Lazy<>(() -> Loader.measured(index.lists(FileKind.MEASURED)));
   }
 
@@ -218,6 +222,16 @@ public final class KnowledgeBase implements Knowledge {
   /** The drugs that change an enzyme or transporter, in order. */
   public Set<String> modulatingDrugs() {
     return Collections.unmodifiableSet(new TreeSet<>(modulators.get().keySet()));
+  }
+
+  @Override
+  public BiomarkerNames biomarkerNames() {
+    return findings.get().names();
+  }
+
+  @Override
+  public List<DerivedFinding> derivedFindings() {
+    return findings.get().derived();
   }
 
   @Override

@@ -70,6 +70,7 @@ public final class KnowledgeFile {
       case MODULATORS -> read(ModulatorsFile::read);
       case PHENOCONVERSION -> read(PhenoconversionFile::read);
       case MEASURED -> read(MeasuredFile::read);
+      case FINDINGS -> Loader.findings(List.of(this));
       case FREQUENCIES -> Loader.frequencies(this, Set.of());
     }
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.pgx4j.core.biomarker.BiomarkerNames;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.AlleleFrequencies;
 import org.pgx4j.core.drug.Drug;
@@ -20,6 +21,7 @@ import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.core.translation.Phenoconversion;
 import org.pgx4j.rules.engine.DecisionTable;
+import org.pgx4j.rules.engine.DerivedFinding;
 import org.pgx4j.rules.engine.MeasuredPhenotype;
 
 /** Reads files and checks that each speaks of what its manifest says. */
@@ -134,6 +136,17 @@ final class Loader {
     }
     return List.copyOf(byGene.values());
   }
+
+  /** How findings are named and derived, the later files adding to the earlier. */
+  static Findings findings(List<KnowledgeFile> files) {
+    BiomarkerNames.Builder names = BiomarkerNames.builder();
+    List<DerivedFinding> derived = new ArrayList<>();
+    files.forEach(file -> derived.addAll(file.read(json -> FindingsFile.read(json, names))));
+    return new Findings(names.build(), List.copyOf(derived));
+  }
+
+  /** What the files of a kind say together. */
+  record Findings(BiomarkerNames names, List<DerivedFinding> derived) {}
 
   private static void covers(KnowledgeFile file, Set<String> found) {
     if (!found.equals(new HashSet<>(file.covers()))) {

@@ -80,6 +80,18 @@ class IndicationTest {
   }
 
   @Test
+  void aVariantIsFoundUnderTheNamesThatLaboratoriesUse() {
+    String population = "non-small-cell-lung-cancer";
+    for (String text : List.of("EGFR=p.L858R", "EGFR L858R=detected", "egfr@tumor=ex19del")) {
+      assertEquals("ELIGIBLE", said(having("NSCLC", text), "erlotinib", population), text);
+    }
+    assertEquals(
+        "NOT_ELIGIBLE", said(having("NSCLC", "KRAS G12C=negative"), "sotorasib", population));
+    assertEquals(
+        "[finding EGFR]", said(having("NSCLC", "EGFR@germline=L858R"), "erlotinib", population));
+  }
+
+  @Test
   void whatIsStatedBothWaysIsOpen() {
     assertEquals(
         "[finding KRAS]",
