@@ -1,6 +1,7 @@
 package org.pgx4j.core.translation;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,9 +13,18 @@ import org.pgx4j.core.genotype.Haplotype;
 /** Activity values of alleles and of what is made of them. */
 final class Activities {
   private final ImmutableMap<String, ActivityScore> values;
+  private final ImmutableSortedSet<ActivityScore> sums;
 
   Activities(Map<String, ActivityScore> values) {
     this.values = ImmutableMap.copyOf(values);
+    Set<ActivityScore> distinct = new HashSet<>(values.values());
+    ImmutableSortedSet.Builder<ActivityScore> all = ImmutableSortedSet.naturalOrder();
+    for (ActivityScore one : distinct) {
+      for (ActivityScore other : distinct) {
+        all.add(one.plus(other));
+      }
+    }
+    sums = all.build();
   }
 
   /** A listed structure's own value, else the sum over its parts; empty when a part has none. */
@@ -39,14 +49,8 @@ final class Activities {
     return Optional.of(sum);
   }
 
+  /** Every score that two alleles can sum up to, ascending. */
   Set<ActivityScore> sumsOfTwo() {
-    Set<ActivityScore> distinct = new HashSet<>(values.values());
-    Set<ActivityScore> sums = new HashSet<>();
-    for (ActivityScore one : distinct) {
-      for (ActivityScore other : distinct) {
-        sums.add(one.plus(other));
-      }
-    }
     return sums;
   }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.ActivityScore;
 import org.pgx4j.core.biomarker.Phenotype;
@@ -52,6 +51,9 @@ public final class FunctionTable {
   private final PresenceLookup presences;
   private final @Nullable Translator translator;
 
+  /** The table without a translator. */
+  private final FunctionTable plain;
+
   FunctionTable(FunctionTableBuilder builder) {
     gene = builder.gene;
     authority = builder.authority;
@@ -72,14 +74,10 @@ public final class FunctionTable {
     byPair = pairs.buildOrThrow();
     bySingle = singles.buildOrThrow();
     translator = null;
+    plain = this;
   }
 
-  /** The table without its translator. */
-  private FunctionTable(FunctionTable from) {
-    this(from, null);
-  }
-
-  private FunctionTable(FunctionTable from, @Nullable Translator translator) {
+  private FunctionTable(FunctionTable from, Translator translator) {
     gene = from.gene;
     authority = from.authority;
     lookup = from.lookup;
@@ -93,6 +91,7 @@ public final class FunctionTable {
     least = from.least;
     presences = from.presences;
     this.translator = translator;
+    plain = from.plain;
   }
 
   /** This table, with a translator that is asked what genotypes mean. */
@@ -146,7 +145,7 @@ public final class FunctionTable {
    */
   public boolean knows(Haplotype haplotype) {
     if (translator != null) {
-      return translator.knows(haplotype, new FunctionTable(this));
+      return translator.knows(haplotype, plain);
     }
     return functions.containsKey(names.listed(haplotype).toString()) || presences.asks(haplotype);
   }
@@ -184,9 +183,7 @@ public final class FunctionTable {
 
   /** What a genotype means. */
   public GeneResult translate(Genotype genotype) {
-    return translator == null
-        ? byFunctions(genotype)
-        : translator.translate(genotype, new FunctionTable(this));
+    return translator == null ? byFunctions(genotype) : translator.translate(genotype, plain);
   }
 
   private GeneResult byFunctions(Genotype genotype) {
@@ -275,7 +272,7 @@ public final class FunctionTable {
       return List.of(whole);
     }
     List<GeneResult> results = new ArrayList<>();
-    for (ActivityScore sum : new TreeSet<>(activities.sumsOfTwo())) {
+    for (ActivityScore sum : activities.sumsOfTwo()) {
       if (sum.value().compareTo(score.value()) >= 0) {
         GeneResult result = ofScore(sum);
         results.add(result);
@@ -292,7 +289,7 @@ public final class FunctionTable {
    * that two alleles can sum up to, or the lowest; itself when it is one of them.
    */
   GeneResult listed(GeneResult result) {
-    TreeSet<ActivityScore> sums = new TreeSet<>(activities.sumsOfTwo());
+    Set<ActivityScore> sums = activities.sumsOfTwo();
     ActivityScore score = result.score().orElse(null);
     if (score == null || score.atLeast() || sums.contains(score)) {
       return result;
@@ -321,7 +318,7 @@ public final class FunctionTable {
       return List.of(GeneResult.of(gene, phenotype, null));
     }
     List<GeneResult> results = new ArrayList<>();
-    for (ActivityScore score : new TreeSet<>(activities.sumsOfTwo())) {
+    for (ActivityScore score : activities.sumsOfTwo()) {
       GeneResult result = ofScore(score);
       if (result.phenotype().filter(phenotype::equals).isPresent()) {
         results.add(result);
@@ -342,7 +339,7 @@ public final class FunctionTable {
               .toList();
       case SCORE -> {
         List<GeneResult> results = new ArrayList<>();
-        new TreeSet<>(activities.sumsOfTwo()).forEach(score -> results.add(ofScore(score)));
+        activities.sumsOfTwo().forEach(score -> results.add(ofScore(score)));
         results.add(GeneResult.of(gene, new Phenotype(gene, otherwise), null));
         yield results;
       }

@@ -1,6 +1,5 @@
 package org.pgx4j.rules.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,7 +62,7 @@ public final class DrugAnswer {
    * verdict, each authority by the populations that fit.
    */
   public Agreement agreement() {
-    List<List<Object>> said =
+    List<List<Optional<ActionKind>>> said =
         outcomes.stream()
             .filter(Outcome.Matched.class::isInstance)
             .map(Outcome.Matched.class::cast)
@@ -71,9 +70,7 @@ public final class DrugAnswer {
             .collect(Collectors.groupingBy(one -> one.authority().get().name()))
             .values()
             .stream()
-            .map(
-                each ->
-                    each.stream().map(DrugAnswer::essence).distinct().collect(Collectors.toList()))
+            .map(each -> each.stream().map(DrugAnswer::essence).distinct().toList())
             .toList();
     if (said.size() < 2) {
       return Agreement.SINGLE;
@@ -81,14 +78,12 @@ public final class DrugAnswer {
     return said.stream().distinct().count() == 1 ? Agreement.AGREE : Agreement.CONFLICT;
   }
 
-  private static Object essence(Outcome.Matched outcome) {
-    List<ActionKind> kinds = new ArrayList<>();
-    for (Action action : outcome.recommendation().actions()) {
-      if (action.kind() != ActionKind.MONITOR && action.kind() != ActionKind.TEST) {
-        kinds.add(action.kind());
-      }
-    }
-    return kinds.isEmpty() ? List.of() : kinds.get(0);
+  /** The first thing to do besides watching and testing. */
+  private static Optional<ActionKind> essence(Outcome.Matched outcome) {
+    return outcome.recommendation().actions().stream()
+        .map(Action::kind)
+        .filter(kind -> kind != ActionKind.MONITOR && kind != ActionKind.TEST)
+        .findFirst();
   }
 
   /** The answer that the application's policy puts first; empty without a policy or a conflict. */

@@ -76,9 +76,10 @@ final class ProfileResolver {
     }
     Biomarkers biomarkers = Biomarkers.of(profile, knowledge, extensions);
     ResolvedProfile stated = resolved(profile, biomarkers, genes, taking, modulators, problems);
-    if (!profile.measurements().isEmpty()) {
-      new MeasuredGenes(knowledge, problems::add).add(genes, stated);
+    if (profile.measurements().isEmpty()) {
+      return stated;
     }
+    new MeasuredGenes(knowledge, problems::add).add(genes, stated);
     return resolved(profile, biomarkers, genes, taking, modulators, problems);
   }
 

@@ -80,24 +80,16 @@ class CpicReplayTest {
   }
 
   private static List<Row> rows() throws IOException {
-    Path table =
-        Repository.sources()
-            .resolve("recommendations")
-            .resolve("cpic_dpwg_recommendations_2024-03-25.tsv");
-    Assumptions.assumeTrue(Files.isRegularFile(table), "no sources here");
-    List<String> lines = Files.readAllLines(table);
-    List<String> header = List.of(lines.get(0).split("\t", -1));
     List<Row> rows = new ArrayList<>();
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split("\t", -1);
-      String drug = cells[header.indexOf("drug")];
-      if (cells[header.indexOf("source")].equals("CPIC") && isShipped(drug)) {
+    for (Map<String, String> cells : RecommendationTable.rows("CPIC")) {
+      String drug = cells.get("drug");
+      if (isShipped(drug)) {
         rows.add(
             new Row(
                 drug,
-                lookup(cells[header.indexOf("lookup")]),
-                cells[header.indexOf("population")],
-                cells[header.indexOf("classification")]));
+                lookup(cells.get("lookup")),
+                cells.get("population"),
+                cells.get("classification")));
       }
     }
     return rows;
@@ -107,8 +99,7 @@ class CpicReplayTest {
     return KNOWLEDGE.rules(drug).stream().anyMatch(rule -> rule.authority().name().equals("CPIC"));
   }
 
-  private static Map<String, String> lookup(String cell) throws IOException {
-    String json = cell.substring(1, cell.length() - 1).replace("\"\"", "\"");
+  private static Map<String, String> lookup(String json) throws IOException {
     Map<String, String> lookup = new TreeMap<>();
     for (Map.Entry<String, JsonNode> entry : new ObjectMapper().readTree(json).properties()) {
       lookup.put(entry.getKey(), entry.getValue().asText());

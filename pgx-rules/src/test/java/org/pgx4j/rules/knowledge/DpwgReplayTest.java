@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +18,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.profile.PatientProfile;
@@ -99,36 +96,19 @@ class DpwgReplayTest {
   }
 
   private static List<Row> rows() throws IOException {
-    Path table =
-        Repository.sources()
-            .resolve("recommendations")
-            .resolve("cpic_dpwg_recommendations_2024-03-25.tsv");
-    Assumptions.assumeTrue(Files.isRegularFile(table), "no sources here");
-    List<String> lines = Files.readAllLines(table);
-    List<String> header = List.of(lines.get(0).split("\t", -1));
     List<Row> rows = new ArrayList<>();
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split("\t", -1);
-      if (cells[header.indexOf("source")].equals("DPWG")) {
-        String json = unquoted(cells[header.indexOf("lookup")]);
-        Map.Entry<String, JsonNode> lookup =
-            new ObjectMapper().readTree(json).properties().iterator().next();
-        rows.add(
-            new Row(
-                cells[header.indexOf("drug")],
-                lookup.getKey(),
-                result(lookup.getValue()),
-                cells[header.indexOf("classification")],
-                unquoted(cells[header.indexOf("recommendation")])));
-      }
+    for (Map<String, String> cells : RecommendationTable.rows("DPWG")) {
+      Map.Entry<String, JsonNode> lookup =
+          new ObjectMapper().readTree(cells.get("lookup")).properties().iterator().next();
+      rows.add(
+          new Row(
+              cells.get("drug"),
+              lookup.getKey(),
+              result(lookup.getValue()),
+              cells.get("classification"),
+              cells.get("recommendation")));
     }
     return rows;
-  }
-
-  private static String unquoted(String cell) {
-    return cell.startsWith("\"")
-        ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"")
-        : cell;
   }
 
   /** {@code {'*1': 1.0, '*28': 1.0}} is a genotype with its copies. */
