@@ -44,8 +44,12 @@ public final class Sentences {
   }
 
   private String variant(Action action, Map<String, String> values) {
-    if (action.percentLow().isPresent() || action.percentHigh().isPresent()) {
-      return range("percent", action.percentLow(), action.percentHigh(), values);
+    boolean percent = action.percentLow().isPresent() || action.percentHigh().isPresent();
+    boolean computed = !action.percentOf().isEmpty() && action.dose().isPresent();
+    if (percent && !computed) {
+      String of = action.percentOf().isEmpty() ? "" : "-of";
+      values.put("base", words.text(action.percentOf()));
+      return range("percent", action.percentLow(), action.percentHigh(), values) + of;
     }
     if (action.dose().isPresent()) {
       Dose dose = action.dose().get();
