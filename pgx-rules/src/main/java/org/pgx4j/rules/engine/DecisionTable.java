@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.StarAllele;
 import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.Action;
 import org.pgx4j.core.recommendation.ActionKind;
 import org.pgx4j.core.recommendation.Population;
@@ -43,6 +45,7 @@ public final class DecisionTable implements Rule {
   private final List<Row> rows;
   private final List<Row> fallbacks;
   private final Map<Gene, Set<StarAllele>> asked = new HashMap<>();
+  private @Nullable Guideline guideline;
   private boolean asksGenotypes;
   private boolean geneticOnly;
   private boolean byIndication;
@@ -130,6 +133,13 @@ public final class DecisionTable implements Rule {
     rows.forEach(row -> row.conditions().forEach(this::collectAsked));
   }
 
+  /** This table with the document that its rows were written from. */
+  public DecisionTable from(Guideline source) {
+    DecisionTable table = copy();
+    table.guideline = source;
+    return table;
+  }
+
   /** This table with {@link #isGeneticOnly}. */
   public DecisionTable geneticOnly() {
     DecisionTable table = copy();
@@ -147,6 +157,7 @@ public final class DecisionTable implements Rule {
   private DecisionTable copy() {
     DecisionTable table =
         new DecisionTable(id, drug, authority, population, applies, genes, rows());
+    table.guideline = guideline;
     table.geneticOnly = geneticOnly;
     table.byIndication = byIndication;
     return table;
@@ -206,6 +217,11 @@ public final class DecisionTable implements Rule {
   @Override
   public Population population() {
     return population;
+  }
+
+  @Override
+  public Optional<Guideline> guideline() {
+    return Optional.ofNullable(guideline);
   }
 
   @Override

@@ -232,9 +232,6 @@ public final class RuleEngine {
             words,
             rule.drug(),
             () -> Explanation.of("rule " + rule.id() + " failed", Truth.UNKNOWN, List.of()));
-    parts.authority = rule.authority();
-    parts.population = rule.population();
-    parts.ruleId = rule.id();
-    return new Outcome.Failed(parts, problem);
+    return new Outcome.Failed(parts.rule(rule), problem);
   }
 }

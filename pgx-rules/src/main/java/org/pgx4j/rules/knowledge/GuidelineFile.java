@@ -12,6 +12,7 @@ import org.pgx4j.core.drug.Drug;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.Citation;
+import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.rules.condition.Always;
 import org.pgx4j.rules.condition.Condition;
@@ -23,6 +24,10 @@ final class GuidelineFile {
   private final JsonCursor json;
   private final Map<String, Condition> populations = new LinkedHashMap<>();
   private String id = "";
+  private String version = "";
+  private String reviewed = "";
+  private String licence = "";
+  private String url = "";
   private @Nullable Authority authority;
   private List<Citation> citations = List.of();
   private List<Drug> drugs = List.of();
@@ -54,11 +59,23 @@ final class GuidelineFile {
     if (populations.isEmpty()) {
       populations.put(Population.GENERAL.id(), new Always());
     }
+    Guideline guideline = json.made(this::guideline);
     List<DecisionTable> tables = new ArrayList<>();
     for (Drug drug : drugs) {
-      populations.forEach((name, when) -> tables.add(table(drug, speaker, name, when)));
+      populations.forEach(
+          (name, when) -> tables.add(table(drug, speaker, name, when).from(guideline)));
     }
     return tables;
+  }
+
+  private Guideline guideline() {
+    return Guideline.builder(id)
+        .url(url)
+        .date(version)
+        .revised(reviewed)
+        .licence(licence)
+        .citations(citations)
+        .build();
   }
 
   private void member(String name) throws IOException {
@@ -66,7 +83,10 @@ final class GuidelineFile {
       case "schema" -> json.schema("guideline");
       case "id" -> id = json.text();
       case "authority" -> authority = json.text(Authority::of);
-      case "version", "reviewed", "licence", "url" -> json.text();
+      case "version" -> version = json.text();
+      case "reviewed" -> reviewed = json.text();
+      case "licence" -> licence = json.text();
+      case "url" -> url = json.text();
       case "citations" -> citations = Citations.read(json);
       case "drugs" -> drugs = json.list(this::drug);
       case "genes" -> genes = json.texts(Gene::of);

@@ -68,9 +68,11 @@ final class Loader {
     tables.forEach(table -> drugs.add(table.drug()));
     covers(file, drugs);
     speaks(file, tables.get(0).authority());
-    return file.pack().isByIndication()
-        ? tables.stream().map(DecisionTable::byIndication).toList()
-        : tables;
+    boolean byIndication = file.pack().isByIndication();
+    return tables.stream()
+        .map(table -> table.from(table.guideline().orElseThrow().in(file.pack().id())))
+        .map(table -> byIndication ? table.byIndication() : table)
+        .toList();
   }
 
   /** The messages of a language, the later files preceding the earlier. */

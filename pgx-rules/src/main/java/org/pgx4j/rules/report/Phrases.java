@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.pgx4j.core.genotype.CallEvidence;
 import org.pgx4j.core.provenance.Citation;
+import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.Implication;
 import org.pgx4j.rules.condition.Missing;
 import org.pgx4j.rules.engine.Alternative;
@@ -141,12 +142,33 @@ final class Phrases {
     return words.text("missing." + missing.kind(), Map.of("name", name));
   }
 
-  /** The citations behind an outcome; an undecided one has those of what it might become. */
+  /** The document behind an outcome: identifier, its date, when it was read, licence, address. */
+  Optional<String> guideline(Outcome outcome) {
+    return outcome
+        .guideline()
+        .map(
+            one -> {
+              List<String> parts = new ArrayList<>(List.of(one.toString()));
+              if (!one.revised().isEmpty()) {
+                parts.add(label("revised", "date", one.revised()));
+              }
+              if (!one.licence().isEmpty()) {
+                parts.add(label("licence") + " " + one.licence());
+              }
+              return String.join(" · ", parts);
+            });
+  }
+
+  /**
+   * The citations behind an outcome; an undecided one has those of its guideline, or else of what
+   * it might become.
+   */
   static List<Citation> citations(Outcome outcome) {
     if (outcome instanceof Outcome.Matched matched) {
       return matched.recommendation().citations();
     }
     Set<Citation> citations = new LinkedHashSet<>();
+    outcome.guideline().map(Guideline::citations).ifPresent(citations::addAll);
     outcome
         .alternatives()
         .forEach(

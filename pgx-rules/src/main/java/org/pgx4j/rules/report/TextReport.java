@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.pgx4j.core.genotype.CallEvidence;
 import org.pgx4j.core.provenance.Citation;
+import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.provenance.KnowledgeVersion;
 import org.pgx4j.rules.engine.Assessment;
 import org.pgx4j.rules.engine.Outcome;
@@ -117,7 +118,15 @@ public final class TextReport {
       items("missing", phrases.missing(outcome));
     }
     alternatives(outcome);
+    items("guideline", source(outcome));
     items("citations", Phrases.citations(outcome).stream().map(Citation::toString).toList());
+  }
+
+  private List<String> source(Outcome outcome) {
+    String url = outcome.guideline().map(Guideline::url).orElse("");
+    return phrases.guideline(outcome).stream()
+        .map(text -> url.isEmpty() ? text : text + " · " + url)
+        .toList();
   }
 
   private void alternatives(Outcome outcome) throws IOException {

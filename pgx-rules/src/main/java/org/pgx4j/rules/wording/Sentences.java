@@ -35,12 +35,28 @@ public final class Sentences {
     String variant = variant(action, values);
     String key = "action." + action.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     String template = words.find(key + variant).isPresent() ? key + variant : key;
-    String sentence = capitalised(words.text(template, values));
+    String sentence = how(action, capitalised(words.text(template, values)));
     if (action.condition().isEmpty()) {
       return sentence;
     }
     return words.text(
         "action.when", Map.of("when", words.text(action.condition()), "action", sentence));
+  }
+
+  /** The sentence with the route and the interval after it. */
+  private String how(Action action, String sentence) {
+    String said = sentence;
+    if (!action.route().isEmpty()) {
+      said = with(said, "route", words.term("route", action.route()));
+    }
+    if (!action.interval().isEmpty()) {
+      said = with(said, "interval", words.term("interval", action.interval()));
+    }
+    return said;
+  }
+
+  private String with(String sentence, String part, String value) {
+    return words.text("action." + part, Map.of("action", sentence, part, value));
   }
 
   private String variant(Action action, Map<String, String> values) {

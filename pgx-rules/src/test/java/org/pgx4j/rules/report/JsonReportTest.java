@@ -72,7 +72,8 @@ class JsonReportTest {
               "notes",
               "warnings",
               "ruleId",
-              "problem"),
+              "problem",
+              "guideline"),
           "actions",
           List.of(
               "kind",
@@ -125,6 +126,26 @@ class JsonReportTest {
                 check(value);
               }
             });
+  }
+
+  @Test
+  void theSourceOfARuleIsComplete() throws IOException {
+    for (String language : List.of("en", "pt-BR")) {
+      JsonNode source =
+          outcome(parse(JsonReport.of(Samples.full(language))), "clopidogrel").get("guideline");
+      assertEquals(List.of("id", "url", "date", "revised", "licence", "pack"), names(source));
+      assertEquals("cpic-clopidogrel", source.get("id").asText());
+      assertEquals("2022", source.get("date").asText());
+      assertEquals("2026-11-24", source.get("revised").asText());
+      assertEquals("CC0-1.0", source.get("licence").asText());
+      assertEquals("cpic", source.get("pack").asText());
+    }
+  }
+
+  @Test
+  void anAnswerWithoutARuleHasNoSource() throws IOException {
+    JsonNode none = outcome(parse(JsonReport.of(Samples.full("en"))), "metformin");
+    assertTrue(none.get("guideline").isNull());
   }
 
   @Test

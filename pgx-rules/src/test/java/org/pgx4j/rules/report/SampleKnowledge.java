@@ -24,6 +24,7 @@ import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.StarAllele;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.Citation;
+import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.provenance.KnowledgeVersion;
 import org.pgx4j.core.recommendation.Action;
 import org.pgx4j.core.recommendation.ActionKind;
@@ -132,7 +133,8 @@ final class SampleKnowledge implements Knowledge {
                   row(
                       "normal",
                       phenotype("CYP2C19", "Normal Metabolizer"),
-                      advice("clopidogrel", "Strong", standard)))));
+                      advice("clopidogrel", "Strong", standard))))
+              .from(GUIDELINE));
     }
   }
 
@@ -324,6 +326,16 @@ final class SampleKnowledge implements Knowledge {
         List.of(Gene.of(gene)),
         List.of(rows));
   }
+
+  private static final Guideline GUIDELINE =
+      Guideline.builder("cpic-clopidogrel")
+          .url("https://cpicpgx.org/guidelines/guideline-for-clopidogrel-and-cyp2c19/")
+          .date("2022")
+          .revised("2026-11-24")
+          .licence("CC0-1.0")
+          .pack("cpic")
+          .citations(List.of(Citation.builder().pmid("35034351").year(2022).build()))
+          .build();
 
   private void add(Rule rule) {
     rules.computeIfAbsent(rule.drug(), any -> new ArrayList<>()).add(rule);

@@ -25,6 +25,7 @@ class TextReportTest {
             "→ If possible: Avoid clopidogrel.",
             "Why: CYP2C19 *1/*2, Intermediate Metabolizer",
             "PMID 35034351 (2022)",
+            "Guideline: cpic-clopidogrel (2022) · compared with it on 2026-11-24",
             "codeine [Standard dose, with reservations] [Warning]",
             "azathioprine [Test first] [Data missing]",
             "warfarin [Failed]",
