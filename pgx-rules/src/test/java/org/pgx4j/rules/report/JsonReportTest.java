@@ -41,7 +41,8 @@ class JsonReportTest {
               "extraPositions",
               "fallbackPosition",
               "notes",
-              "heteroplasmy"),
+              "heteroplasmy",
+              "undocumented"),
           "candidates",
           List.of(
               "rank",
