@@ -68,7 +68,9 @@ public record PriorityTable(Gene gene, String kind, Map<String, String> prioriti
         : PREFIX + "indeterminate";
   }
 
-  /** One allele found makes a gene positive; a gene is negative when all that is known is absent. */
+  /**
+   * One allele found makes a gene positive; a gene is negative when all that is known is absent.
+   */
   private static String result(Reading reading) {
     GeneResult result = reading.conversion().map(Conversion::genetic).orElse(reading.result());
     if (!reading.isTrusted()) {

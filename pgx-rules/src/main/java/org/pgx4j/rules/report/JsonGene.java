@@ -77,9 +77,7 @@ final class JsonGene {
     Optional<Consultation> consultation = assessment.consultation(gene);
     JsonParts.text(json, "ehrPriority", consultation.map(Consultation::priority).orElse(null));
     JsonParts.text(
-        json,
-        "consultation",
-        consultation.map(one -> one.text(assessment.words())).orElse(null));
+        json, "consultation", consultation.map(one -> one.text(assessment.words())).orElse(null));
     json.writeEndObject();
   }
 

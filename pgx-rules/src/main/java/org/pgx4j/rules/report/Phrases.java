@@ -94,9 +94,7 @@ final class Phrases {
           .computeIfAbsent(
               mention.drug() + ", " + mention.authority() + " (" + mention.date() + ")",
               drug -> new ArrayList<>())
-          .add(
-              words.text(
-                  "report.label", Map.of("biomarkers", biomarkers, "sections", sections)));
+          .add(words.text("report.label", Map.of("biomarkers", biomarkers, "sections", sections)));
     }
     return labels;
   }

@@ -60,10 +60,8 @@ class PriorityTableTest {
   @Test
   void aGeneWithSeveralResultsHasNoPriority() {
     PatientProfile.Builder patient = PatientProfile.builder();
-    patient.outside(
-        OutsideCall.builder("CYP2D6").genotype("*1/*1").build());
-    patient.outside(
-        OutsideCall.builder("CYP2D6").genotype("*4/*4").build());
+    patient.outside(OutsideCall.builder("CYP2D6").genotype("*1/*1").build());
+    patient.outside(OutsideCall.builder("CYP2D6").genotype("*4/*4").build());
     assertEquals("consultation.several", consultation(patient, "CYP2D6").key());
   }
 

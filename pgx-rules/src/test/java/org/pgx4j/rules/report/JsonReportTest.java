@@ -102,8 +102,7 @@ class JsonReportTest {
 
   private static Map<String, List<String>> members() {
     Map<String, List<String>> members = new TreeMap<>(LISTED);
-    members.put(
-        "labelling", List.of("drug", "authority", "biomarkers", "sections", "date", "url"));
+    members.put("labelling", List.of("drug", "authority", "biomarkers", "sections", "date", "url"));
     return members;
   }
 
