@@ -69,6 +69,7 @@ public final class TextReport {
       }
     }
     untested();
+    labels();
     heading("knowledge");
     for (KnowledgeVersion version : assessment.knowledge()) {
       out.paragraph(2, 2, version.toString());
@@ -86,6 +87,17 @@ public final class TextReport {
         String drugs = phrases.limited(one.drugs(), POSITIONS);
         out.paragraph(2, 2, phrases.missing(one.missing()) + ": " + drugs);
       }
+    }
+  }
+
+  private void labels() throws IOException {
+    Map<String, List<String>> labels = phrases.labels();
+    if (!labels.isEmpty()) {
+      heading("labelling");
+      for (Map.Entry<String, List<String>> entry : labels.entrySet()) {
+        out.paragraph(2, 2, entry.getKey() + ": " + String.join("; ", entry.getValue()));
+      }
+      out.paragraph(2, 2, phrases.label("labelling-note"));
     }
   }
 
@@ -158,6 +170,10 @@ public final class TextReport {
     String text = result.isEmpty() ? phrases.genes().reason(gene) : result;
     String status = " [" + phrases.genes().status(gene) + "]";
     out.paragraph(2, 2, gene.gene() + ": " + text + status);
+    List<String> consultation = phrases.consultation(gene);
+    if (!consultation.isEmpty()) {
+      out.paragraph(4, 2, String.join(". ", consultation));
+    }
     if (gene.call().isPresent()) {
       CallEvidence evidence = gene.call().get().evidence();
       Map<String, String> counts =
