@@ -171,7 +171,7 @@ final class ReferenceCheck {
     }
     recommendation.notes().forEach(note -> words.check(note, place));
     for (Action action : recommendation.actions()) {
-      for (String key : List.of(action.monitor(), action.condition())) {
+      for (String key : List.of(action.monitor(), action.condition(), action.text())) {
         if (!key.isEmpty()) {
           words.check(key, place);
         }
