@@ -158,7 +158,7 @@ public final class RuleEngine {
     }
     outcomes.sort(ORDER);
     return new Assessment(
-        resolved, outcomes, problems, knowledge.versions(), words, extensions.policy());
+        resolved, outcomes, problems, knowledge, wanted, words, extensions.policy());
   }
 
   private Set<String> drugsFor(PatientProfile profile) {
