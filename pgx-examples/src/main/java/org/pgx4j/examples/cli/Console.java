@@ -17,6 +17,9 @@ import org.pgx4j.rules.Pgx;
  * that proves unreadable gives its one line and nothing else.
  */
 final class Console {
+  /** How many threads a command uses unless it is told. */
+  static final int THREADS = Math.min(Runtime.getRuntime().availableProcessors(), 8);
+
   private static final int MAX_LINES = 20;
   private static final int MAX_VALUE = 80;
 
