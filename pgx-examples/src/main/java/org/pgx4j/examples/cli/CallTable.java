@@ -1,6 +1,7 @@
 package org.pgx4j.examples.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +43,11 @@ final class CallTable {
     this.functions = functions;
     this.allCandidates = allCandidates;
     this.outside = outside;
+  }
+
+  /** A table in which nothing stands in the place of calls. */
+  CallTable(Function<Gene, Optional<FunctionTable>> functions, boolean allCandidates) {
+    this(functions, allCandidates, Collections.emptySortedMap());
   }
 
   /** A call's rows without the sample that they begin with. */

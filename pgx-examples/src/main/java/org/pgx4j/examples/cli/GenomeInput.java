@@ -132,7 +132,23 @@ final class GenomeInput {
 
   /** What was read of every sample, after the whole file has proved readable. */
   SampleReadings readings() {
-    VcfReader reader = options.reader(caller.definitions(), counted);
+    return readings(options.reader(caller.definitions(), counted).build());
+  }
+
+  /** What was read of every sample, telling how far reading is. */
+  SampleReadings readings(Progress progress) {
+    VcfReader.Builder reader = options.reader(caller.definitions(), counted);
+    String vcf = String.valueOf(options.vcf);
+    if (!vcf.equals(STANDARD_INPUT)) {
+      progress.startQuietly("read", path(vcf).toFile().length());
+      reader.progress(progress::at);
+    }
+    SampleReadings readings = readings(reader.build());
+    progress.line("read " + readings.samples() + " samples");
+    return readings;
+  }
+
+  private SampleReadings readings(VcfReader reader) {
     String vcf = String.valueOf(options.vcf);
     return vcf.equals(STANDARD_INPUT)
         ? reader.readings(console.in(), STANDARD_NAME, console::problem)
@@ -141,7 +157,7 @@ final class GenomeInput {
 
   /** Reads every sample, in the file's order, after the whole file has proved readable. */
   void read(Consumer<VariantCalls> samples) {
-    VcfReader reader = options.reader(caller.definitions(), counted);
+    VcfReader reader = options.reader(caller.definitions(), counted).build();
     String vcf = String.valueOf(options.vcf);
     if (vcf.equals(STANDARD_INPUT)) {
       reader.read(console.in(), STANDARD_NAME, console::problem, samples);
@@ -160,7 +176,7 @@ final class GenomeInput {
   /** Reads the one sample of a genome that is not a file of the user's. */
   VariantCalls one(InputStream in, String name) {
     List<VariantCalls> samples = new ArrayList<>();
-    options.reader(caller.definitions(), counted).read(in, name, console::problem, samples::add);
+    options.reader(caller.definitions(), counted).build().read(in, name, console::problem, samples::add);
     return one(samples);
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
@@ -38,6 +39,7 @@ public final class VcfReader {
   private final @Nullable String sample;
   private final boolean indexRequired;
   private final StatedCopies copies;
+  private final LongConsumer progress;
 
   private VcfReader(Builder builder) {
     Policy policy = new Policy(builder.filter, builder.quality, builder.depth);
@@ -48,6 +50,7 @@ public final class VcfReader {
     sex = builder.sex;
     sample = builder.sample;
     indexRequired = builder.indexRequired;
+    progress = builder.progress;
   }
 
   /** A new builder for definitions on GRCh38. */
@@ -93,7 +96,7 @@ public final class VcfReader {
               .orElse(null);
       Optional<GenomeBuild> other = Optional.ofNullable(build);
       do {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = new CountedBytes(Files.newInputStream(file), progress)) {
           other =
               input.read(
                   in, place, other.orElse(null), byIndex, problems, taking(taker, place, problems));
@@ -229,6 +232,7 @@ public final class VcfReader {
     private int depth;
     private boolean indexRequired;
     private final StatedCopies copies = new StatedCopies();
+    private LongConsumer progress = bytes -> {};
 
     private Builder(Collection<AlleleDefinitions> genes) {
       this.genes = List.copyOf(genes);
@@ -302,6 +306,12 @@ public final class VcfReader {
      */
     public Builder indexRequired(boolean value) {
       indexRequired = value;
+      return this;
+    }
+
+    /** Sets what takes the number of a file's bytes read so far, as reading goes on. */
+    public Builder progress(LongConsumer value) {
+      progress = value;
       return this;
     }
 
