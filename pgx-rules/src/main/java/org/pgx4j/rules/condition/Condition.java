@@ -14,6 +14,7 @@ public sealed interface Condition
         FindingCondition,
         FactCondition,
         TakingCondition,
+        TakingClassCondition,
         AllOf,
         AnyOf,
         AtLeast,
