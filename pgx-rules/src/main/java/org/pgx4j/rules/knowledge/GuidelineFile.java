@@ -16,6 +16,7 @@ import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.rules.condition.Always;
 import org.pgx4j.rules.condition.Condition;
+import org.pgx4j.rules.engine.ComputedDose;
 import org.pgx4j.rules.engine.DecisionTable;
 
 /** Reads a guideline: one decision table for each drug and population. */
@@ -32,6 +33,7 @@ final class GuidelineFile {
   private List<Drug> drugs = List.of();
   private List<Gene> genes = List.of();
   private List<RuleText> rules = List.of();
+  private Map<String, ComputedDose> doses = Map.of();
   private boolean geneticOnly;
 
   private GuidelineFile(JsonCursor json) {
@@ -90,6 +92,7 @@ final class GuidelineFile {
       case "genes" -> genes = json.texts(Gene::of);
       case "geneticOnly" -> geneticOnly = json.yes();
       case "populations" -> json.list(this::population);
+      case "doses" -> doses = DosesReader.read(json);
       case "rules" -> rules = json.list(() -> RuleText.read(json));
       default -> throw json.unknown();
     }
@@ -133,6 +136,11 @@ final class GuidelineFile {
       if (rule.isOtherwise() && !isLast(rule)) {
         throw json.bad("Let the rule that holds otherwise be the last of at least two", rule.id());
       }
+      for (String name : rule.computed()) {
+        if (!doses.containsKey(name)) {
+          throw json.bad("Name doses of this guideline only, in rule " + rule.id(), name);
+        }
+      }
       for (String name : rule.populations()) {
         if (!populations.containsKey(name)) {
           throw json.bad("Name populations of this guideline only, in rule " + rule.id(), name);
@@ -168,7 +176,7 @@ final class GuidelineFile {
     List<DecisionTable.Row> rows = new ArrayList<>();
     for (RuleText rule : rules) {
       if (rule.isFor(population)) {
-        rows.add(rule.bind(drug, speaker, population, citations, List.copyOf(rows)));
+        rows.add(rule.bind(drug, speaker, population, citations, doses, List.copyOf(rows)));
       }
     }
     DecisionTable table =

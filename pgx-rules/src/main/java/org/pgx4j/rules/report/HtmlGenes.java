@@ -76,11 +76,7 @@ final class HtmlGenes {
     html.element("p", phrases.words().text("report.positions-read", counts));
     html.open("dl");
     pair("not-read", evidence.missing().stream().map(gene::place).toList());
-    pair(
-        "undocumented",
-        evidence.undocumented().stream()
-            .map(one -> gene.place(one.position()) + " " + one.bases())
-            .toList());
+    pair("undocumented", phrases.genes().undocumented(gene));
     pair(
         "not-excluded",
         evidence.notExcluded().stream().map(CallEvidence.NotExcluded::allele).toList());

@@ -74,11 +74,24 @@ final class JsonGene {
       json.writeEndObject();
     }
     json.writeEndArray();
+    undocumented(json, gene, evidence);
     Optional<Consultation> consultation = assessment.consultation(gene);
     JsonParts.text(json, "ehrPriority", consultation.map(Consultation::priority).orElse(null));
     JsonParts.text(
         json, "consultation", consultation.map(one -> one.text(assessment.words())).orElse(null));
     json.writeEndObject();
+  }
+
+  private static void undocumented(JsonGenerator json, ResolvedGene gene, CallEvidence evidence)
+      throws IOException {
+    json.writeArrayFieldStart("undocumented");
+    for (CallEvidence.Undocumented one : evidence.undocumented()) {
+      json.writeStartObject();
+      json.writeStringField("position", gene.place(one.position()));
+      json.writeStringField("bases", one.bases());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** The number of copies used, who says so, and the alleles that small variants do not show. */

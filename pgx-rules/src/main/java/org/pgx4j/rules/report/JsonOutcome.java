@@ -111,6 +111,7 @@ final class JsonOutcome {
     texts("alternatives", action.alternatives());
     text("when", words.text(action.condition()));
     texts("with", action.partners());
+    text("percentOf", words.text(action.percentOf()));
     json.writeEndObject();
   }
 

@@ -186,9 +186,10 @@ public final class TextReport {
           names(
               "not-excluded",
               evidence.notExcluded().stream().map(CallEvidence.NotExcluded::allele).toList());
+      String unknown = names("undocumented", phrases.genes().undocumented(gene));
       String mixed = names("heteroplasmy", phrases.genes().heteroplasmy(gene));
       String extra = names("extra", phrases.genes().extra(gene));
-      out.paragraph(4, 2, read + missing + open + mixed + extra);
+      out.paragraph(4, 2, read + missing + unknown + open + mixed + extra);
       for (String note : phrases.notes(gene, evidence)) {
         out.paragraph(4, 2, note);
       }

@@ -27,8 +27,11 @@ public final class Sentences {
     return actions.stream().map(action -> of(action, drug)).collect(Collectors.joining(" "));
   }
 
-  /** One action as a sentence about a drug. */
+  /** One action as a sentence about a drug, or in the authority's own words. */
   public String of(Action action, String drug) {
+    if (!action.text().isEmpty()) {
+      return words.text("action.verbatim", Map.of("text", words.text(action.text())));
+    }
     Map<String, String> values = new HashMap<>();
     values.put("drug", action.drug().orElse(drug));
     values.put("test", action.drug().orElse(drug));
@@ -60,8 +63,12 @@ public final class Sentences {
   }
 
   private String variant(Action action, Map<String, String> values) {
-    if (action.percentLow().isPresent() || action.percentHigh().isPresent()) {
-      return range("percent", action.percentLow(), action.percentHigh(), values);
+    boolean percent = action.percentLow().isPresent() || action.percentHigh().isPresent();
+    boolean computed = !action.percentOf().isEmpty() && action.dose().isPresent();
+    if (percent && !computed) {
+      String of = action.percentOf().isEmpty() ? "" : "-of";
+      values.put("base", words.text(action.percentOf()));
+      return range("percent", action.percentLow(), action.percentHigh(), values) + of;
     }
     if (action.dose().isPresent()) {
       Dose dose = action.dose().get();
