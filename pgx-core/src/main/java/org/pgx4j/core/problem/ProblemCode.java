@@ -19,6 +19,7 @@ public enum ProblemCode {
   INVALID_VALUE("PGX-109", "value out of range"),
   INVALID_BUILD("PGX-110", "not a genome build"),
   MIXED_GENES("PGX-111", "one genotype names two genes"),
+  MISSING_INPUT("PGX-112", "an equation lacks an input"),
   UNKNOWN_GENE("PGX-201", "gene not in the loaded knowledge"),
   UNKNOWN_ALLELE("PGX-202", "allele not in the loaded knowledge"),
   UNKNOWN_DRUG("PGX-203", "drug not in the loaded knowledge"),

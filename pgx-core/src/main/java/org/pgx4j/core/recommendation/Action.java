@@ -15,6 +15,7 @@ public final class Action {
   private final String drug;
   private final @Nullable BigDecimal percentLow;
   private final @Nullable BigDecimal percentHigh;
+  private final String percentOf;
   private final @Nullable Dose dose;
   private final String route;
   private final String interval;
@@ -29,6 +30,7 @@ public final class Action {
     drug = builder.drug;
     percentLow = builder.percentLow;
     percentHigh = builder.percentHigh;
+    percentOf = builder.percentOf;
     dose = builder.dose;
     route = builder.route;
     interval = builder.interval;
@@ -61,14 +63,22 @@ public final class Action {
     return drug.isEmpty() ? Optional.empty() : Optional.of(drug);
   }
 
-  /** The least percentage of the standard dose to give. */
+  /** The least percentage of the standard dose, or of {@link #percentOf}, to give. */
   public Optional<BigDecimal> percentLow() {
     return Optional.ofNullable(percentLow);
   }
 
-  /** The largest percentage of the standard dose to give. */
+  /** The largest percentage of the standard dose, or of {@link #percentOf}, to give. */
   public Optional<BigDecimal> percentHigh() {
     return Optional.ofNullable(percentHigh);
+  }
+
+  /**
+   * What the percentage is of, as a message key; empty = the standard dose. Where that was
+   * computed, {@link #dose} is the share already.
+   */
+  public String percentOf() {
+    return percentOf;
   }
 
   /** The dose to give. */
@@ -114,6 +124,22 @@ public final class Action {
     return partners;
   }
 
+  /** This action with a dose. */
+  public Action withDose(Dose value) {
+    return builder(kind)
+        .drug(drug)
+        .percent(percentLow, percentHigh)
+        .percentOf(percentOf)
+        .dose(value)
+        .route(route)
+        .interval(interval)
+        .monitor(monitor)
+        .condition(condition)
+        .alternatives(alternatives)
+        .partners(partners)
+        .build();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Action that
@@ -121,6 +147,7 @@ public final class Action {
         && drug.equals(that.drug)
         && Objects.equals(percentLow, that.percentLow)
         && Objects.equals(percentHigh, that.percentHigh)
+        && percentOf.equals(that.percentOf)
         && Objects.equals(dose, that.dose)
         && route.equals(that.route)
         && interval.equals(that.interval)
@@ -156,6 +183,7 @@ public final class Action {
     private String drug = "";
     private @Nullable BigDecimal percentLow;
     private @Nullable BigDecimal percentHigh;
+    private String percentOf = "";
     private @Nullable Dose dose;
     private String route = "";
     private String interval = "";
@@ -189,6 +217,12 @@ public final class Action {
       }
       percentLow = low;
       percentHigh = high;
+      return this;
+    }
+
+    /** Sets what the percentage is of, a message key; empty = the standard dose. */
+    public Builder percentOf(String key) {
+      percentOf = key;
       return this;
     }
 

@@ -10,6 +10,8 @@ public sealed interface Condition
         ScoreCondition,
         PresenceCondition,
         DiplotypeCondition,
+        AlleleCondition,
+        TestedCondition,
         MeasurementCondition,
         FindingCondition,
         FactCondition,

@@ -40,6 +40,14 @@ public interface PatientView {
   /** The genotype. */
   Optional<Genotype> genotype(Gene gene);
 
+  /**
+   * Whether a call excludes all of several alleles; empty when the gene was not called from
+   * variants.
+   */
+  default Optional<Boolean> isExcluded(Gene gene, Collection<StarAllele> alleles) {
+    return Optional.empty();
+  }
+
   /** The measurements of that name. */
   List<Measurement> measurements(String name);
 

@@ -12,6 +12,7 @@ import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.genotype.StarAllele;
 import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.rules.condition.AllOf;
+import org.pgx4j.rules.condition.AlleleCondition;
 import org.pgx4j.rules.condition.Always;
 import org.pgx4j.rules.condition.AnyOf;
 import org.pgx4j.rules.condition.AtLeast;
@@ -25,6 +26,7 @@ import org.pgx4j.rules.condition.PhenotypeCondition;
 import org.pgx4j.rules.condition.PresenceCondition;
 import org.pgx4j.rules.condition.ScoreCondition;
 import org.pgx4j.rules.condition.TakingCondition;
+import org.pgx4j.rules.condition.TestedCondition;
 
 /** Reads a condition: an object with one member, whose name is the kind. */
 final class ConditionReader {
@@ -60,10 +62,13 @@ final class ConditionReader {
           score(Leaf.read(json, "gene", "is", "from", "to", "above", "below", "notAvailable"));
       case "presence" -> presence(Leaf.read(json, "gene", "allele", "is"));
       case "diplotype" -> diplotype(Leaf.read(json, "gene", "is"));
+      case "allele" -> allele(Leaf.read(json, "gene", "is", "homozygous"));
+      case "tested" -> tested(Leaf.read(json, "gene", "alleles", "finding"));
       case "measurement" ->
           measurement(Leaf.read(json, "name", "assay", "unit", "from", "to", "above", "below"));
       case "finding" -> finding(Leaf.read(json, "name", "assay", "is", "isNot"));
-      case "fact" -> fact(Leaf.read(json, "name", "is", "unit", "from", "to", "above", "below"));
+      case "fact" ->
+          fact(Leaf.read(json, "name", "is", "isNot", "unit", "from", "to", "above", "below"));
       case "taking" -> taking(Leaf.read(json, "drugs", "enzyme", "role", "strength"));
       case "all" -> new AllOf(several());
       case "any" -> new AnyOf(several());
@@ -150,6 +155,21 @@ final class ConditionReader {
         leaf.list("is").stream().map(text -> json.made(() -> Genotype.parse(gene, text))).toList());
   }
 
+  private Condition allele(Leaf leaf) {
+    Gene gene = leaf.gene();
+    return new AlleleCondition(gene, alleles(gene, leaf.list("is")), leaf.isSet("homozygous"));
+  }
+
+  private Condition tested(Leaf leaf) {
+    Gene gene = leaf.gene();
+    List<StarAllele> alleles = alleles(gene, leaf.list("alleles"));
+    return new TestedCondition(gene, alleles, leaf.text("finding"));
+  }
+
+  private List<StarAllele> alleles(Gene gene, List<String> names) {
+    return names.stream().map(name -> json.made(() -> new StarAllele(gene, name))).toList();
+  }
+
   private static Condition measurement(Leaf leaf) {
     return new MeasurementCondition(
         leaf.text("name"), leaf.textOrEmpty("assay"), leaf.text("unit"), leaf.bounds().numbers());
@@ -157,20 +177,17 @@ final class ConditionReader {
 
   private static Condition finding(Leaf leaf) {
     return new FindingCondition(
-        leaf.text("name"),
-        leaf.textOrEmpty("assay"),
-        leaf.set("is"),
-        leaf.has("isNot") ? leaf.set("isNot") : Set.of());
+        leaf.text("name"), leaf.textOrEmpty("assay"), leaf.set("is"), leaf.setOrEmpty("isNot"));
   }
 
   private Condition fact(Leaf leaf) {
-    if (leaf.has("is") == leaf.hasBounds()) {
+    if (leaf.has("is") == leaf.hasBounds() || (leaf.hasBounds() && leaf.has("isNot"))) {
       throw json.bad("Give either is or a range");
     }
     return leaf.hasBounds()
         ? new FactCondition(
             leaf.text("name"), Set.of(), leaf.bounds().numbers(), leaf.textOrEmpty("unit"))
-        : new FactCondition(leaf.text("name"), leaf.set("is"), null, "");
+        : new FactCondition(leaf.text("name"), leaf.set("is"), leaf.setOrEmpty("isNot"), null, "");
   }
 
   private Condition taking(Leaf leaf) {

@@ -12,13 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.pgx4j.core.profile.PatientProfile;
 
 class JsonReportTest {
   private static final List<String> RESULT =
-      List.of("schemaVersion", "knowledge", "genes", "recommendations", "overview");
-  private static final Map<String, List<String>> MEMBERS =
+      List.of("schemaVersion", "knowledge", "genes", "recommendations", "overview", "labelling");
+  private static final Map<String, List<String>> LISTED =
       Map.of(
           "knowledge",
           List.of("id", "version", "date", "sha256"),
@@ -41,7 +42,10 @@ class JsonReportTest {
               "extraPositions",
               "fallbackPosition",
               "notes",
-              "heteroplasmy"),
+              "heteroplasmy",
+              "undocumented",
+              "ehrPriority",
+              "consultation"),
           "candidates",
           List.of(
               "rank",
@@ -72,7 +76,8 @@ class JsonReportTest {
               "notes",
               "warnings",
               "ruleId",
-              "problem"),
+              "problem",
+              "guideline"),
           "actions",
           List.of(
               "kind",
@@ -94,6 +99,13 @@ class JsonReportTest {
           List.of("title", "pmid", "doi", "url", "year"),
           "children",
           List.of("node", "truth", "saw", "children"));
+  private static final Map<String, List<String>> MEMBERS = members();
+
+  private static Map<String, List<String>> members() {
+    Map<String, List<String>> members = new TreeMap<>(LISTED);
+    members.put("labelling", List.of("drug", "authority", "biomarkers", "sections", "date", "url"));
+    return members;
+  }
 
   @Test
   void everyObjectHasAllMembersInOrder() throws IOException {
@@ -125,6 +137,46 @@ class JsonReportTest {
                 check(value);
               }
             });
+  }
+
+  @Test
+  void theSourceOfARuleIsComplete() throws IOException {
+    for (String language : List.of("en", "pt-BR")) {
+      JsonNode source =
+          outcome(parse(JsonReport.of(Samples.full(language))), "clopidogrel").get("guideline");
+      assertEquals(List.of("id", "url", "date", "revised", "licence", "pack"), names(source));
+      assertEquals("cpic-clopidogrel", source.get("id").asText());
+      assertEquals("2022", source.get("date").asText());
+      assertEquals("2026-11-24", source.get("revised").asText());
+      assertEquals("CC0-1.0", source.get("licence").asText());
+      assertEquals("cpic", source.get("pack").asText());
+    }
+  }
+
+  @Test
+  void aGeneHasItsPriorityAndAText() throws IOException {
+    JsonNode genes = parse(JsonReport.of(Samples.full("pt-BR"))).get("genes");
+    assertEquals("CYP2C19", genes.get(0).get("gene").asText());
+    assertEquals("Abnormal/Priority/High Risk", genes.get(0).get("ehrPriority").asText());
+    assertTrue(genes.get(0).get("consultation").asText().startsWith("A atividade de CYP2C19"));
+    JsonNode open = parse(JsonReport.of(Samples.undecided("en"))).get("genes");
+    for (JsonNode gene : open) {
+      assertTrue(gene.get("ehrPriority").isNull(), gene.get("gene").asText());
+    }
+  }
+
+  @Test
+  void whatALabelNamesIsBesideTheRecommendations() throws IOException {
+    JsonNode labels = parse(JsonReport.of(Samples.full("en"))).get("labelling");
+    assertEquals(1, labels.size());
+    assertEquals("clopidogrel", labels.get(0).get("drug").asText());
+    assertEquals("Boxed Warning", labels.get(0).get("sections").get(0).asText());
+  }
+
+  @Test
+  void anAnswerWithoutARuleHasNoSource() throws IOException {
+    JsonNode none = outcome(parse(JsonReport.of(Samples.full("en"))), "metformin");
+    assertTrue(none.get("guideline").isNull());
   }
 
   @Test

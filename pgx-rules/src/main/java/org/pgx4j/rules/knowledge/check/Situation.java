@@ -53,6 +53,12 @@ final class Situation implements PatientView {
     return situation;
   }
 
+  /** This, of which rows cannot tell what it means. */
+  Situation asUnknown() {
+    unknown = true;
+    return this;
+  }
+
   /** A gene that was tested without a result that may be relied on. */
   static Situation unusable(Gene gene) {
     Situation situation = unknown(gene + " tested without a usable result");
