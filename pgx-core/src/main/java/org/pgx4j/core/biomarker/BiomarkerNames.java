@@ -26,6 +26,7 @@ public final class BiomarkerNames {
   private final Map<String, Map<String, String>> values;
   private final Map<String, Map<String, String>> units;
   private final Map<String, Set<String>> refused;
+  private final Map<String, Set<Set<String>>> opposites;
   private final Set<String> present;
   private final Set<String> absent;
 
@@ -36,6 +37,7 @@ public final class BiomarkerNames {
     values = Map.copyOf(builder.values);
     units = Map.copyOf(builder.units);
     refused = Map.copyOf(builder.refused);
+    opposites = Map.copyOf(builder.opposites);
     present = Set.copyOf(builder.present);
     absent = Set.copyOf(builder.absent);
   }
@@ -86,6 +88,21 @@ public final class BiomarkerNames {
     return same.build();
   }
 
+  /**
+   * Whether two values of one biomarker exclude each other, as {@code positive} and {@code
+   * negative} do, or {@code V600E} and {@code no V600E}.
+   *
+   * @param name the biomarker's own name
+   * @param one a value as {@link #canonical(Finding)} gives it
+   * @param other another
+   */
+  public boolean areOpposite(String name, String one, String other) {
+    return one.equals(NOT + other)
+        || other.equals(NOT + one)
+        || (!one.equals(other)
+            && opposites.getOrDefault(name, Set.of()).contains(Set.of(one, other)));
+  }
+
   private static String key(String text) {
     return text.strip().toLowerCase(Locale.ROOT);
   }
@@ -103,6 +120,7 @@ public final class BiomarkerNames {
     private final Map<String, Map<String, String>> values = new HashMap<>();
     private final Map<String, Map<String, String>> units = new HashMap<>();
     private final Map<String, Set<String>> refused = new HashMap<>();
+    private final Map<String, Set<Set<String>>> opposites = new HashMap<>();
     private final Set<String> present = new HashSet<>();
     private final Set<String> absent = new HashSet<>();
 
@@ -138,6 +156,13 @@ public final class BiomarkerNames {
     /** Leaves out findings of a biomarker by these assays. */
     public Builder refuse(String name, Collection<String> byAssays) {
       refused.put(name, Set.copyOf(byAssays));
+      return this;
+    }
+
+    /** Adds values of a biomarker that exclude a value. */
+    public Builder opposite(String name, String value, Collection<String> others) {
+      Set<Set<String>> pairs = opposites.computeIfAbsent(name, one -> new HashSet<>());
+      others.forEach(other -> pairs.add(Set.of(value, other)));
       return this;
     }
 
