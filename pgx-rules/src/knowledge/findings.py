@@ -48,6 +48,10 @@ MARKERS = [
     {"name": "PD-L1 TC", "also": ["PDL1 TC"]},
     {"name": "PD-L1 IC", "also": ["PDL1 IC"]},
     {"name": "PD-L1 TAP", "also": ["PDL1 TAP", "TAP"]},
+    {"name": "eGFR", "also": ["estimated glomerular filtration rate"],
+     "units": {"mL/min/{1.73_m2}": ["mL/min/1.73m2", "mL/min/1.73 m2", "mL/min/1.73m²", "mL/min/1.73 m²"]}},
+    {"name": "TPMT activity", "also": ["TPMT enzyme activity", "erythrocyte TPMT activity", "TPMT"]},
+    {"name": "DPD activity", "also": ["DPYD activity", "DPD enzyme activity", "DPD"]},
     {"name": "FOLR1", "also": ["FRα", "folate receptor alpha"], "values": SIGN, "opposites": OPPOSITE},
     {"name": "EGFR expression", "values": SIGN, "opposites": OPPOSITE},
 ]  # fmt: skip

@@ -25,6 +25,7 @@ public final class BiomarkerNames {
   private final Map<String, Finding> whole;
   private final Map<String, Map<String, String>> values;
   private final Map<String, Map<String, String>> units;
+  private final Map<String, String> quantities;
   private final Map<String, Set<String>> refused;
   private final Map<String, Set<Set<String>>> opposites;
   private final Set<String> present;
@@ -36,6 +37,7 @@ public final class BiomarkerNames {
     whole = Map.copyOf(builder.whole);
     values = Map.copyOf(builder.values);
     units = Map.copyOf(builder.units);
+    quantities = Map.copyOf(builder.quantities);
     refused = Map.copyOf(builder.refused);
     opposites = Map.copyOf(builder.opposites);
     present = Set.copyOf(builder.present);
@@ -71,10 +73,14 @@ public final class BiomarkerNames {
         : Optional.of(new Finding(name, assay, value));
   }
 
-  /** A measurement as rules ask for it: its name, assay and the spelling of its unit. */
+  /**
+   * A measurement as rules ask for it: its name, assay and the spelling of its unit. A name with
+   * units precedes another that differs in case only: what is measured as {@code eGFR} is no gene.
+   */
   public Measurement canonical(Measurement measurement) {
     String stated = measurement.assay().orElse("");
-    String name = names.getOrDefault(key(measurement.name()), measurement.name());
+    String key = key(measurement.name());
+    String name = quantities.getOrDefault(key, names.getOrDefault(key, measurement.name()));
     String unit = units.getOrDefault(name, Map.of()).getOrDefault(key(measurement.unit()), "");
     Measurement.Builder same =
         Measurement.builder(name)
@@ -119,6 +125,7 @@ public final class BiomarkerNames {
     private final Map<String, Finding> whole = new HashMap<>();
     private final Map<String, Map<String, String>> values = new HashMap<>();
     private final Map<String, Map<String, String>> units = new HashMap<>();
+    private final Map<String, String> quantities = new HashMap<>();
     private final Map<String, Set<String>> refused = new HashMap<>();
     private final Map<String, Set<Set<String>>> opposites = new HashMap<>();
     private final Set<String> present = new HashSet<>();
@@ -144,6 +151,7 @@ public final class BiomarkerNames {
     /** Adds a unit of a measurement and how else it is written. */
     public Builder unit(String name, String unit, Collection<String> also) {
       put(units.computeIfAbsent(name, one -> new HashMap<>()), unit, also);
+      quantities.put(key(name), name);
       return this;
     }
 
