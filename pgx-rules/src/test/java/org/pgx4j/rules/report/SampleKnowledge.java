@@ -113,27 +113,27 @@ final class SampleKnowledge implements Knowledge {
     for (String population : List.of("acs-pci", "neurovascular")) {
       add(
           new DecisionTable(
-              "cpic-clopidogrel",
-              "clopidogrel",
-              CPIC,
-              new Population(population),
-              population.equals("acs-pci")
-                  ? acs
-                  : new FactCondition("indication", Set.of("NVI"), null, ""),
-              List.of(Gene.of("CYP2C19")),
-              List.of(
-                  row(
-                      "poor",
-                      phenotype("CYP2C19", "Poor Metabolizer"),
-                      advice("clopidogrel", "Strong", avoid, alternative)),
-                  row(
-                      "intermediate",
-                      phenotype("CYP2C19", "Intermediate Metabolizer"),
-                      advice("clopidogrel", "Moderate", avoid, alternative)),
-                  row(
-                      "normal",
-                      phenotype("CYP2C19", "Normal Metabolizer"),
-                      advice("clopidogrel", "Strong", standard))))
+                  "cpic-clopidogrel",
+                  "clopidogrel",
+                  CPIC,
+                  new Population(population),
+                  population.equals("acs-pci")
+                      ? acs
+                      : new FactCondition("indication", Set.of("NVI"), null, ""),
+                  List.of(Gene.of("CYP2C19")),
+                  List.of(
+                      row(
+                          "poor",
+                          phenotype("CYP2C19", "Poor Metabolizer"),
+                          advice("clopidogrel", "Strong", avoid, alternative)),
+                      row(
+                          "intermediate",
+                          phenotype("CYP2C19", "Intermediate Metabolizer"),
+                          advice("clopidogrel", "Moderate", avoid, alternative)),
+                      row(
+                          "normal",
+                          phenotype("CYP2C19", "Normal Metabolizer"),
+                          advice("clopidogrel", "Strong", standard))))
               .from(GUIDELINE));
     }
   }
