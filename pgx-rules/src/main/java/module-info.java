@@ -20,6 +20,8 @@ module org.pgx4j.rules {
   exports org.pgx4j.rules.intake;
   exports org.pgx4j.rules.knowledge;
   exports org.pgx4j.rules.knowledge.check;
+  exports org.pgx4j.rules.knowledge.diff;
+  exports org.pgx4j.rules.knowledge.imports;
   exports org.pgx4j.rules.report;
   exports org.pgx4j.rules.wording;
 }

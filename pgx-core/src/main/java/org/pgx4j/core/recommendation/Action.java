@@ -21,6 +21,7 @@ public final class Action {
   private final String interval;
   private final String monitor;
   private final String condition;
+  private final String text;
   private final List<String> alternatives;
   private final List<String> partners;
 
@@ -35,6 +36,7 @@ public final class Action {
     interval = builder.interval;
     monitor = builder.monitor;
     condition = builder.condition;
+    text = builder.text;
     alternatives = List.copyOf(builder.alternatives);
     partners = List.copyOf(builder.partners);
   }
@@ -104,6 +106,14 @@ public final class Action {
     return condition;
   }
 
+  /**
+   * The authority's own words, as a message key; empty unless a site imported them. They precede
+   * what would be said of the action otherwise.
+   */
+  public String text() {
+    return text;
+  }
+
   /** Drugs to use instead, as drug names or message keys. */
   public List<String> alternatives() {
     return alternatives;
@@ -143,6 +153,7 @@ public final class Action {
         && interval.equals(that.interval)
         && monitor.equals(that.monitor)
         && condition.equals(that.condition)
+        && text.equals(that.text)
         && alternatives.equals(that.alternatives)
         && partners.equals(that.partners);
   }
@@ -178,6 +189,7 @@ public final class Action {
     private String interval = "";
     private String monitor = "";
     private String condition = "";
+    private String text = "";
     private List<String> alternatives = List.of();
     private List<String> partners = List.of();
 
@@ -241,6 +253,12 @@ public final class Action {
     /** Sets when this applies, a message key. */
     public Builder condition(String key) {
       condition = key;
+      return this;
+    }
+
+    /** Sets the authority's own words, a message key. */
+    public Builder text(String key) {
+      text = key;
       return this;
     }
 

@@ -16,6 +16,7 @@ public sealed interface Condition
         FindingCondition,
         FactCondition,
         TakingCondition,
+        TakingClassCondition,
         AllOf,
         AnyOf,
         AtLeast,

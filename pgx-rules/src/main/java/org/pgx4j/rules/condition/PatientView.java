@@ -65,6 +65,15 @@ public interface PatientView {
   /** Whether the person takes a drug now. */
   boolean isTaking(String drug);
 
+  /**
+   * The drugs taken now that belong to a class, by name.
+   *
+   * @param group a group of the Anatomical Therapeutic Chemical classification, {@code N06AB}
+   */
+  default List<String> takingOf(String group) {
+    return List.of();
+  }
+
   /** What the drugs taken now do to enzymes and transporters. */
   List<Modulator> modulators();
 }

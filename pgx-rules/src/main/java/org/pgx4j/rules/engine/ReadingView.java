@@ -118,6 +118,11 @@ final class ReadingView implements PatientView {
   }
 
   @Override
+  public List<String> takingOf(String group) {
+    return profile.takingOf(group);
+  }
+
+  @Override
   public List<Modulator> modulators() {
     return profile.modulators();
   }

@@ -51,6 +51,7 @@ final class ActionReader {
         case "interval" -> action.interval(json.text());
         case "monitor" -> action.monitor(json.text());
         case "when" -> action.condition(json.text());
+        case "text" -> action.text(json.text());
         case "with" -> action.partners(json.texts());
         case "alternatives" -> action.alternatives(json.texts());
         default -> throw json.unknown();

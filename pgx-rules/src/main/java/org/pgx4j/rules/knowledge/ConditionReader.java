@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pgx4j.core.biomarker.ActivityScore;
 import org.pgx4j.core.biomarker.ScoreRange;
+import org.pgx4j.core.drug.DrugCode;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.genotype.StarAllele;
@@ -25,6 +27,7 @@ import org.pgx4j.rules.condition.Not;
 import org.pgx4j.rules.condition.PhenotypeCondition;
 import org.pgx4j.rules.condition.PresenceCondition;
 import org.pgx4j.rules.condition.ScoreCondition;
+import org.pgx4j.rules.condition.TakingClassCondition;
 import org.pgx4j.rules.condition.TakingCondition;
 import org.pgx4j.rules.condition.TestedCondition;
 
@@ -69,7 +72,7 @@ final class ConditionReader {
       case "finding" -> finding(Leaf.read(json, "name", "assay", "is", "isNot"));
       case "fact" ->
           fact(Leaf.read(json, "name", "is", "isNot", "unit", "from", "to", "above", "below"));
-      case "taking" -> taking(Leaf.read(json, "drugs", "enzyme", "role", "strength"));
+      case "taking" -> taking(Leaf.read(json, "drugs", "classes", "enzyme", "role", "strength"));
       case "all" -> new AllOf(several());
       case "any" -> new AnyOf(several());
       case "not" -> new Not(read());
@@ -191,8 +194,16 @@ final class ConditionReader {
   }
 
   private Condition taking(Leaf leaf) {
-    if (leaf.has("drugs") == leaf.has("enzyme")) {
-      throw json.bad("Give either drugs or enzyme");
+    if (Stream.of("drugs", "classes", "enzyme").filter(leaf::has).count() != 1) {
+      throw json.bad("Give one of drugs, classes and enzyme");
+    }
+    if (leaf.has("classes")) {
+      for (String group : leaf.set("classes")) {
+        if (!DrugCode.isAtcGroup(group)) {
+          throw json.bad("Give a group of the ATC, as N06AB", group);
+        }
+      }
+      return new TakingClassCondition(leaf.set("classes"));
     }
     if (leaf.has("drugs")) {
       return new TakingCondition(leaf.set("drugs"), "", null, Set.of());

@@ -68,7 +68,15 @@ public final class TextReport {
         write(gene);
       }
     }
+    List<String> biomarkers = phrases.biomarkers();
+    if (!biomarkers.isEmpty()) {
+      heading("biomarkers");
+      for (String biomarker : biomarkers) {
+        out.paragraph(2, 2, biomarker);
+      }
+    }
     untested();
+    labels();
     heading("knowledge");
     for (KnowledgeVersion version : assessment.knowledge()) {
       out.paragraph(2, 2, version.toString());
@@ -86,6 +94,17 @@ public final class TextReport {
         String drugs = phrases.limited(one.drugs(), POSITIONS);
         out.paragraph(2, 2, phrases.missing(one.missing()) + ": " + drugs);
       }
+    }
+  }
+
+  private void labels() throws IOException {
+    Map<String, List<String>> labels = phrases.labels();
+    if (!labels.isEmpty()) {
+      heading("labelling");
+      for (Map.Entry<String, List<String>> entry : labels.entrySet()) {
+        out.paragraph(2, 2, entry.getKey() + ": " + String.join("; ", entry.getValue()));
+      }
+      out.paragraph(2, 2, phrases.label("labelling-note"));
     }
   }
 
@@ -158,6 +177,10 @@ public final class TextReport {
     String text = result.isEmpty() ? phrases.genes().reason(gene) : result;
     String status = " [" + phrases.genes().status(gene) + "]";
     out.paragraph(2, 2, gene.gene() + ": " + text + status);
+    List<String> consultation = phrases.consultation(gene);
+    if (!consultation.isEmpty()) {
+      out.paragraph(4, 2, String.join(". ", consultation));
+    }
     if (gene.call().isPresent()) {
       CallEvidence evidence = gene.call().get().evidence();
       Map<String, String> counts =
@@ -170,9 +193,10 @@ public final class TextReport {
           names(
               "not-excluded",
               evidence.notExcluded().stream().map(CallEvidence.NotExcluded::allele).toList());
+      String unknown = names("undocumented", phrases.genes().undocumented(gene));
       String mixed = names("heteroplasmy", phrases.genes().heteroplasmy(gene));
       String extra = names("extra", phrases.genes().extra(gene));
-      out.paragraph(4, 2, read + missing + open + mixed + extra);
+      out.paragraph(4, 2, read + missing + unknown + open + mixed + extra);
       for (String note : phrases.notes(gene, evidence)) {
         out.paragraph(4, 2, note);
       }

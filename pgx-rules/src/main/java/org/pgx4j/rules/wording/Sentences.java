@@ -27,8 +27,11 @@ public final class Sentences {
     return actions.stream().map(action -> of(action, drug)).collect(Collectors.joining(" "));
   }
 
-  /** One action as a sentence about a drug. */
+  /** One action as a sentence about a drug, or in the authority's own words. */
   public String of(Action action, String drug) {
+    if (!action.text().isEmpty()) {
+      return words.text("action.verbatim", Map.of("text", words.text(action.text())));
+    }
     Map<String, String> values = new HashMap<>();
     values.put("drug", action.drug().orElse(drug));
     values.put("test", action.drug().orElse(drug));

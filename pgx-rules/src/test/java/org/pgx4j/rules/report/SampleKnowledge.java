@@ -30,6 +30,7 @@ import org.pgx4j.core.recommendation.Action;
 import org.pgx4j.core.recommendation.ActionKind;
 import org.pgx4j.core.recommendation.Dose;
 import org.pgx4j.core.recommendation.Implication;
+import org.pgx4j.core.recommendation.LabelMention;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.core.recommendation.Recommendation;
 import org.pgx4j.core.recommendation.Strength;
@@ -49,6 +50,7 @@ import org.pgx4j.rules.condition.PresenceCondition;
 import org.pgx4j.rules.engine.Decision;
 import org.pgx4j.rules.engine.DecisionTable;
 import org.pgx4j.rules.engine.Knowledge;
+import org.pgx4j.rules.engine.PriorityTable;
 import org.pgx4j.rules.engine.Rule;
 import org.pgx4j.rules.wording.Words;
 
@@ -404,6 +406,31 @@ final class SampleKnowledge implements Knowledge {
   }
 
   @Override
+  public List<LabelMention> labelling(String drug) {
+    return drug.equals("clopidogrel")
+        ? List.of(
+            LabelMention.of(
+                Authority.of("FDA"),
+                drug,
+                List.of("CYP2C19"),
+                List.of("Boxed Warning"),
+                "2022-08-11",
+                "https://www.fda.gov"))
+        : List.of();
+  }
+
+  @Override
+  public Optional<PriorityTable> priorities(Gene gene) {
+    return gene.symbol().equals("CYP2C19") || gene.symbol().equals("TPMT")
+        ? Optional.of(
+            new PriorityTable(
+                gene,
+                "metabolizer",
+                Map.of("Intermediate Metabolizer", "Abnormal/Priority/High Risk")))
+        : Optional.empty();
+  }
+
+  @Override
   public List<String> languages() {
     return List.of("en", "pt-BR");
   }
@@ -415,8 +442,9 @@ final class SampleKnowledge implements Knowledge {
 
   private static Map<String, String> messages(String language) {
     Map<String, String> messages = new HashMap<>();
-    for (String pack : List.of("vocabulary", "cpic")) {
-      String path = "/META-INF/pgx/" + pack + "/words/" + language + ".json";
+    for (String file :
+        List.of("vocabulary/words/%s", "vocabulary/words/%s-consultation", "cpic/words/%s")) {
+      String path = "/META-INF/pgx/" + file.formatted(language) + ".json";
       try (InputStream in = SampleKnowledge.class.getResourceAsStream(path)) {
         JsonNode words = new ObjectMapper().readTree(in).get("messages");
         words

@@ -25,6 +25,8 @@ class TextReportTest {
             "→ If possible: Avoid clopidogrel.",
             "Why: CYP2C19 *1/*2, Intermediate Metabolizer",
             "PMID 35034351 (2022)",
+            "Priority: Abnormal, priority, high risk. CYP2C19 activity is lower than usual.",
+            "clopidogrel, FDA (2022-08-11): CYP2C19 (Boxed Warning)",
             "Guideline: cpic-clopidogrel (2022) · compared with it on 2026-11-24",
             "codeine [Standard dose, with reservations] [Warning]",
             "azathioprine [Test first] [Data missing]",

@@ -18,6 +18,7 @@ import org.pgx4j.rules.condition.FactCondition;
 import org.pgx4j.rules.condition.FindingCondition;
 import org.pgx4j.rules.condition.MeasurementCondition;
 import org.pgx4j.rules.condition.NumberRange;
+import org.pgx4j.rules.condition.TakingClassCondition;
 import org.pgx4j.rules.condition.TakingCondition;
 import org.pgx4j.rules.condition.TestedCondition;
 
@@ -67,6 +68,10 @@ final class ClinicalAxes {
       numbers(measurement.range()).forEach(number -> axis.add(measured(measurement, number)));
     } else if (leaf instanceof TakingCondition taking) {
       addTaking(taking);
+    } else if (leaf instanceof TakingClassCondition taking) {
+      List<Situation> axis =
+          axes.computeIfAbsent("taking", key -> new ArrayList<>(List.of(Situation.empty())));
+      new TreeSet<>(taking.groups()).forEach(group -> axis.add(Situation.takesOf(group)));
     }
   }
 

@@ -76,6 +76,24 @@ final class ReferenceCheck {
     }
   }
 
+  /** Drugs with a label must be known, or nobody could ask for them. */
+  void checkLabelling() {
+    for (String drug : knowledge.labelledDrugs()) {
+      checkDrug(drug, Place.of(FileKind.LABELLING.name()));
+    }
+  }
+
+  /** Every result with a priority needs its text, and must be one that the gene can have. */
+  void checkPriorities() {
+    for (Gene gene : knowledge.genes()) {
+      Place place = Place.of(gene + " priorities");
+      knowledge
+          .priorities(gene)
+          .ifPresent(
+              table -> table.results().forEach(one -> words.check(table.of(one).key(), place)));
+    }
+  }
+
   /** What was counted must be defined, or no call would ever name it. */
   void checkFrequencies() {
     for (Gene gene : knowledge.countedGenes()) {
@@ -192,7 +210,7 @@ final class ReferenceCheck {
   }
 
   private void checkAction(Action action, Place place) {
-    for (String key : List.of(action.monitor(), action.condition(), action.percentOf())) {
+    for (String key : List.of(action.monitor(), action.condition(), action.percentOf(), action.text())) {
       if (!key.isEmpty()) {
         words.check(key, place);
       }
