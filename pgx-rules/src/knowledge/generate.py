@@ -7,10 +7,12 @@ sys.dont_write_bytecode = True
 import alleles
 import findings
 import functions
+import labelling
 import lists
 import manifests
 import mitochondrial
 import oncology
+import priorities
 from layout import PACKS, SOURCES, require
 
 
@@ -35,6 +37,8 @@ def main():
     for pack, (files, count) in oncology.generate().items():
         print(f"{pack}: {files} guidelines from {count} statements")
     print("%d names, %d derived findings" % findings.generate())
+    print("%d rows of labels, %d drugs and biomarkers, %d drugs that the catalogue lacked" % labelling.generate())
+    print(f"{priorities.generate()} genes with priorities")
     for pack, (count, size) in manifests.generate().items():
         print(f"{pack}: {count} files, {size} bytes")
     print(f"{sum(path.stat().st_size for path in PACKS.rglob('*.json'))} bytes of resources in all")

@@ -25,6 +25,7 @@ final class Biomarkers {
 
   static Biomarkers of(PatientProfile profile, Knowledge knowledge, Extensions extensions) {
     Biomarkers found = new Biomarkers();
+    found.findings.addAll(VariantFindings.of(profile, knowledge));
     if (profile.measurements().isEmpty() && profile.findings().isEmpty()) {
       return found;
     }

@@ -121,6 +121,9 @@ final class OutcomeWords {
   }
 
   private String label(Missing missing) {
-    return words.text("missing." + missing.kind(), Map.of("name", missing.name()));
+    boolean fact = missing.kind() == Missing.Kind.FACT;
+    return words.text(
+        "missing." + missing.kind(),
+        Map.of("name", fact ? words.term("fact", missing.name()) : missing.name()));
   }
 }

@@ -48,6 +48,7 @@ final class HtmlGenes {
       String reason = phrases.genes().reason(gene);
       html.element("p", reason.isEmpty() ? phrases.label("no-result") : reason);
     }
+    phrases.consultation(gene).forEach(said -> html.element("p", said));
     others(gene);
     html.close().open("td", "role", "cell");
     gene.call()

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.pgx4j.core.biomarker.Finding;
 import org.pgx4j.core.biomarker.Measurement;
 import org.pgx4j.core.provenance.KnowledgeVersion;
+import org.pgx4j.core.recommendation.LabelMention;
 import org.pgx4j.rules.engine.Assessment;
 import org.pgx4j.rules.engine.DrugAnswer;
 import org.pgx4j.rules.engine.Outcome;
@@ -22,8 +23,8 @@ import org.pgx4j.rules.engine.ResolvedProfile;
  * An assessment as JSON for programs, schema version 1.
  *
  * <p>Every member is always there: a list may be empty, a scalar that is not known is null. Numbers
- * are plain decimals. {@code summary}, {@code implications}, {@code monitor}, {@code when} and
- * {@code warnings} are in the assessment's language, all else is not.
+ * are plain decimals. {@code summary}, {@code implications}, {@code monitor}, {@code when}, {@code
+ * warnings} and {@code consultation} are in the assessment's language, all else is not.
  */
 public final class JsonReport {
   /** The version of the form; it grows when a member changes its meaning or goes away. */
@@ -128,7 +129,7 @@ public final class JsonReport {
     json.writeEndArray();
     json.writeArrayFieldStart("genes");
     for (ResolvedGene gene : assessment.profile().genes()) {
-      JsonGene.write(json, gene, assessment.profile().clinical(gene.gene()).orElse(gene));
+      JsonGene.write(json, gene, assessment);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("recommendations");
@@ -143,6 +144,18 @@ public final class JsonReport {
       json.writeStringField("drug", answer.drug());
       json.writeStringField("verdict", answer.verdict().toString());
       json.writeStringField("agreement", answer.agreement().toString());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("labelling");
+    for (LabelMention mention : assessment.labelling()) {
+      json.writeStartObject();
+      json.writeStringField("drug", mention.drug());
+      json.writeStringField("authority", mention.authority().name());
+      JsonParts.texts(json, "biomarkers", mention.biomarkers());
+      JsonParts.texts(json, "sections", mention.sections());
+      json.writeStringField("date", mention.date());
+      json.writeStringField("url", mention.url());
       json.writeEndObject();
     }
     json.writeEndArray();

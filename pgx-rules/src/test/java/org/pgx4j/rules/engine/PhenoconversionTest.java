@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pgx4j.core.genotype.Gene;
-import org.junit.jupiter.api.Test;
 import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.rules.Pgx;
 
@@ -87,8 +87,7 @@ class PhenoconversionTest {
     "Normal Metabolizer, cimetidine, Normal Metabolizer",
     "Poor Metabolizer, phenytoin, Poor Metabolizer"
   })
-  void aStatedPhenotypeOfCyp1a2IsConvertedOnRequest(
-      String stated, String taken, String clinical) {
+  void aStatedPhenotypeOfCyp1a2IsConvertedOnRequest(String stated, String taken, String clinical) {
     PatientProfile profile =
         PatientProfile.builder().phenotype("CYP1A2", stated).taking(taken).build();
     Pgx all = PGX.withPhenoconversion(any -> true);

@@ -51,9 +51,23 @@ class KnowledgeLawsProperties {
 
   private static final List<String> DRUGS =
       List.of(
-          "clopidogrel", "codeine", "phenytoin", "carbamazepine", "azathioprine", "amitriptyline",
-          "sertraline", "rosuvastatin", "simvastatin", "warfarin", "sevoflurane", "capecitabine",
-          "rasburicase", "siponimod", "trastuzumab", "abemaciclib", "voriconazole");
+          "clopidogrel",
+          "codeine",
+          "phenytoin",
+          "carbamazepine",
+          "azathioprine",
+          "amitriptyline",
+          "sertraline",
+          "rosuvastatin",
+          "simvastatin",
+          "warfarin",
+          "sevoflurane",
+          "capecitabine",
+          "rasburicase",
+          "siponimod",
+          "trastuzumab",
+          "abemaciclib",
+          "voriconazole");
 
   @Provide
   Arbitrary<List<String>> known() {
@@ -141,8 +155,7 @@ class KnowledgeLawsProperties {
                 drug,
                 "g.json",
                 PackFolder.guideline("mine-" + drug, "DPWG", drug, "CYP2C19", row));
-    Assessment mine =
-        Pgx.builder().pack(pack.pack()).build().assess(profile(statements), drug);
+    Assessment mine = Pgx.builder().pack(pack.pack()).build().assess(profile(statements), drug);
     Assessment bundled = PGX.assess(profile(statements), drug);
     List<Outcome> dpwg = of("DPWG", mine);
     assertEquals(List.of("mine-" + drug), dpwg.stream().map(Outcome::ruleId).toList());

@@ -23,6 +23,7 @@ class JsonReportTest {
           "genes",
           "recommendations",
           "overview",
+          "labelling",
           "measurements",
           "findings");
   private static final Map<String, List<String>> MEMBERS =
@@ -49,7 +50,9 @@ class JsonReportTest {
                   "fallbackPosition",
                   "notes",
                   "heteroplasmy",
-                  "undocumented")),
+                  "undocumented",
+                  "ehrPriority",
+                  "consultation")),
           Map.entry(
               "candidates",
               List.of(
@@ -62,6 +65,8 @@ class JsonReportTest {
                   "activityScoreAtLeast",
                   "combination")),
           Map.entry("overview", List.of("drug", "verdict", "agreement")),
+          Map.entry(
+              "labelling", List.of("drug", "authority", "biomarkers", "sections", "date", "url")),
           Map.entry("measurements", List.of("name", "assay", "comparator", "low", "high", "unit")),
           Map.entry("findings", List.of("name", "assay", "value")),
           Map.entry(
@@ -83,7 +88,8 @@ class JsonReportTest {
                   "notes",
                   "warnings",
                   "ruleId",
-                  "problem")),
+                  "problem",
+                  "guideline")),
           Map.entry(
               "actions",
               List.of(
@@ -97,7 +103,8 @@ class JsonReportTest {
                   "monitor",
                   "alternatives",
                   "when",
-                  "with")),
+                  "with",
+                  "percentOf")),
           Map.entry("missing", List.of("kind", "name")),
           Map.entry(
               "alternatives",
@@ -135,6 +142,46 @@ class JsonReportTest {
                 check(value);
               }
             });
+  }
+
+  @Test
+  void theSourceOfARuleIsComplete() throws IOException {
+    for (String language : List.of("en", "pt-BR")) {
+      JsonNode source =
+          outcome(parse(JsonReport.of(Samples.full(language))), "clopidogrel").get("guideline");
+      assertEquals(List.of("id", "url", "date", "revised", "licence", "pack"), names(source));
+      assertEquals("cpic-clopidogrel", source.get("id").asText());
+      assertEquals("2022", source.get("date").asText());
+      assertEquals("2026-11-24", source.get("revised").asText());
+      assertEquals("CC0-1.0", source.get("licence").asText());
+      assertEquals("cpic", source.get("pack").asText());
+    }
+  }
+
+  @Test
+  void aGeneHasItsPriorityAndAText() throws IOException {
+    JsonNode genes = parse(JsonReport.of(Samples.full("pt-BR"))).get("genes");
+    assertEquals("CYP2C19", genes.get(0).get("gene").asText());
+    assertEquals("Abnormal/Priority/High Risk", genes.get(0).get("ehrPriority").asText());
+    assertTrue(genes.get(0).get("consultation").asText().startsWith("A atividade de CYP2C19"));
+    JsonNode open = parse(JsonReport.of(Samples.undecided("en"))).get("genes");
+    for (JsonNode gene : open) {
+      assertTrue(gene.get("ehrPriority").isNull(), gene.get("gene").asText());
+    }
+  }
+
+  @Test
+  void whatALabelNamesIsBesideTheRecommendations() throws IOException {
+    JsonNode labels = parse(JsonReport.of(Samples.full("en"))).get("labelling");
+    assertEquals(1, labels.size());
+    assertEquals("clopidogrel", labels.get(0).get("drug").asText());
+    assertEquals("Boxed Warning", labels.get(0).get("sections").get(0).asText());
+  }
+
+  @Test
+  void anAnswerWithoutARuleHasNoSource() throws IOException {
+    JsonNode none = outcome(parse(JsonReport.of(Samples.full("en"))), "metformin");
+    assertTrue(none.get("guideline").isNull());
   }
 
   @Test
