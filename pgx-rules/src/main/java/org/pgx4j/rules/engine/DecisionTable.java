@@ -43,6 +43,7 @@ public final class DecisionTable implements Rule {
   private boolean asksGenotypes;
   private boolean geneticOnly;
   private boolean byIndication;
+  private boolean evidence;
 
   /**
    * One row.
@@ -115,17 +116,30 @@ public final class DecisionTable implements Rule {
     return table;
   }
 
+  /** This table with {@link #isByIndication} and {@link #isEvidence}. */
+  public DecisionTable evidence() {
+    DecisionTable table = byIndication();
+    table.evidence = true;
+    return table;
+  }
+
   private DecisionTable copy() {
     DecisionTable table =
         new DecisionTable(id, drug, authority, population, applies, genes, rows());
     table.geneticOnly = geneticOnly;
     table.byIndication = byIndication;
+    table.evidence = evidence;
     return table;
   }
 
   @Override
   public boolean isByIndication() {
     return byIndication;
+  }
+
+  @Override
+  public boolean isEvidence() {
+    return evidence;
   }
 
   @Override
@@ -250,6 +264,9 @@ public final class DecisionTable implements Rule {
   @Override
   public Explanation explain(PatientView patient) {
     List<Explanation> children = new ArrayList<>();
+    if (evidence) {
+      children.add(explainPopulation(patient));
+    }
     Truth truth = Truth.FALSE;
     for (Row row : rows) {
       Explanation when = row.when().explain(patient);

@@ -58,6 +58,9 @@ public sealed interface Outcome permits Outcome.Matched, Outcome.Indeterminate, 
   /** The identifier of the rule or guideline; empty when none covers the drug. */
   String ruleId();
 
+  /** Whether it tells published evidence instead of an authority's advice. */
+  boolean isEvidence();
+
   /** A recommendation applies. */
   final class Matched extends OutcomeParts implements Outcome {
     private final Recommendation recommendation;

@@ -21,6 +21,7 @@ abstract class OutcomeParts {
   private final @Nullable Authority authority;
   private final @Nullable Population population;
   private final String ruleId;
+  private final boolean evidence;
   private final Map<String, String> because;
   private final List<ResolvedGene> genes;
   private final List<Missing> missing;
@@ -35,6 +36,7 @@ abstract class OutcomeParts {
     authority = parts.authority;
     population = parts.population;
     ruleId = parts.ruleId;
+    evidence = parts.evidence;
     because = Collections.unmodifiableMap(new TreeMap<>(parts.because));
     genes = List.copyOf(parts.genes);
     missing = List.copyOf(parts.missing);
@@ -58,6 +60,10 @@ abstract class OutcomeParts {
 
   public String ruleId() {
     return ruleId;
+  }
+
+  public boolean isEvidence() {
+    return evidence;
   }
 
   public Map<String, String> because() {
@@ -106,6 +112,7 @@ abstract class OutcomeParts {
     @Nullable Authority authority;
     @Nullable Population population;
     String ruleId = "";
+    boolean evidence;
     Map<String, String> because = Map.of();
     List<ResolvedGene> genes = List.of();
     List<Missing> missing = List.of();

@@ -180,8 +180,11 @@ public final class RuleEngine {
     List<Outcome> outcomes = new ArrayList<>();
     TreeSet<Authority> silent = new TreeSet<>();
     TreeMap<Authority, List<Explanation>> open = new TreeMap<>();
+    boolean onlyByIndication = rules.stream().allMatch(Rule::isByIndication);
+    boolean onlyEvidence = rules.stream().allMatch(Rule::isEvidence);
     for (Rule rule : rules) {
-      if (asked || !rule.isByIndication()) {
+      boolean ofTheDrug = asked && onlyByIndication && (onlyEvidence || !rule.isEvidence());
+      if (ofTheDrug || !rule.isByIndication()) {
         silent.add(rule.authority());
       }
     }
@@ -235,6 +238,7 @@ public final class RuleEngine {
     parts.authority = rule.authority();
     parts.population = rule.population();
     parts.ruleId = rule.id();
+    parts.evidence = rule.isEvidence();
     return new Outcome.Failed(parts, problem);
   }
 }

@@ -67,6 +67,7 @@ final class RuleJudge {
     parts.authority = rule.authority();
     parts.population = rule.population();
     parts.ruleId = rule.id();
+    parts.evidence = rule.isEvidence();
     parts.because = because();
     parts.genes = genes;
     List<Missing> named = List.copyOf(missing);

@@ -68,6 +68,9 @@ final class Loader {
     tables.forEach(table -> drugs.add(table.drug()));
     covers(file, drugs);
     speaks(file, tables.get(0).authority());
+    if (file.pack().isEvidence()) {
+      return tables.stream().map(DecisionTable::evidence).toList();
+    }
     return file.pack().isByIndication()
         ? tables.stream().map(DecisionTable::byIndication).toList()
         : tables;

@@ -28,6 +28,7 @@ final class RuleText {
   private List<Action> actions = List.of();
   private List<Implication> implications = List.of();
   private List<String> notes = List.of();
+  private List<Citation> citations = List.of();
 
   private RuleText() {}
 
@@ -45,6 +46,7 @@ final class RuleText {
         case "actions" -> rule.actions = json.list(() -> ActionReader.read(json));
         case "implications" -> rule.implications = json.texts(Implication::new);
         case "notes" -> rule.notes = json.texts();
+        case "citations" -> rule.citations = Citations.read(json);
         default -> throw json.unknown();
       }
     }
@@ -81,7 +83,7 @@ final class RuleText {
       Drug drug,
       Authority authority,
       Population population,
-      List<Citation> citations,
+      List<Citation> ofGuideline,
       List<Row> before) {
     Recommendation recommendation =
         Recommendation.builder(drug, authority)
@@ -90,7 +92,7 @@ final class RuleText {
             .actions(actions)
             .implications(implications)
             .notes(notes)
-            .citations(citations)
+            .citations(citations.isEmpty() ? ofGuideline : citations)
             .build();
     return new Row(
         id, when == null ? noneOf(before) : when, untested, recommendation, actions.isEmpty());
