@@ -47,6 +47,7 @@ Prednisolone,Prednisone,Tamoxifen,Vinblastine,Vincristine,Vinorelbine
 CORRECTED = {
     # FDA
     "22": {"biomarkers": "EGFR non-resistant variants"},
+    "38": {"therapy": "Atezolizumab + Nab-paclitaxel + Carboplatin"},
     "50": {"biomarkers": "CD19 + & BCR::ABL1 negative"},
     "82": {"biomarkers": "Wild type ALK & Wild type EGFR & Wild type ROS1 & PD-L1 >= 50%"},
     **dict.fromkeys(["170", "171", *map(str, range(172, 180))], {"disease": "Acute Myeloid Leukemia"}),
@@ -71,6 +72,10 @@ CORRECTED = {
     "885": {"therapy": "Pemigatinib"},
     "886": {"therapy": "Pemigatinib"},
     "912": {"disease": "Myelodysplastic Syndromes"},
+    "940": {"therapy": "Cisplatin + Osimertinib + Pemetrexed"},
+    "941": {"therapy": "Carboplatin + Osimertinib + Pemetrexed"},
+    "942": {"therapy": "Cisplatin + Osimertinib + Pemetrexed"},
+    "943": {"therapy": "Carboplatin + Osimertinib + Pemetrexed"},
     "955": {"biomarkers": "Wild type ALK & Wild type EGFR"},
     "956": {"biomarkers": "Wild type ALK & Wild type EGFR"},
     **dict.fromkeys(["1070", "1071", "1072"], {"biomarkers": "BCR::ABL1"}),

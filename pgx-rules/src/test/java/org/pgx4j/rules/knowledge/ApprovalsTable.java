@@ -54,6 +54,7 @@ final class ApprovalsTable {
   private static List<Approval> corrected(Approval one) {
     return switch (one.id()) {
       case "22", "2032" -> List.of(one.by("EGFR p.L858R"), one.by("EGFR p.G719X"));
+      case "38" -> List.of(one.of("Atezolizumab + Nab-paclitaxel + Carboplatin"));
       case "50", "669", "670", "671", "1068", "1293", "1314", "1315", "1332" ->
           List.of(one.by("CD19 + & BCR::ABL1 negative"));
       case "82" -> List.of(one.by(one.biomarkers().replace("dMMR", "Wild type ROS1")));
@@ -75,6 +76,7 @@ final class ApprovalsTable {
       case "771", "772" -> List.of(one.in("Small Intestine Cancer"));
       case "885", "886", "1500", "1501" -> List.of(one.of("Pemigatinib"));
       case "912" -> List.of(one.in("Myelodysplastic Syndromes"));
+      case "940", "941", "942", "943" -> List.of(one.of(one.therapy() + " + Pemetrexed"));
       case "955", "956" -> List.of(one.by("Wild type ALK & Wild type EGFR"));
       case "1070", "1071", "1072" -> List.of(one.by("BCR::ABL1"));
       case "1321" -> List.of(one.by("CD30 +"));
