@@ -108,6 +108,6 @@ class CivicReplayTest {
       }
     }
     assertEquals(List.of(), missing);
-    assertEquals(0, asked);
+    assertEquals(470, asked);
   }
 }
