@@ -20,30 +20,40 @@ ASSAYS = {
     "SP263": ["Ventana SP263", "VENTANA PD-L1 (SP263)"],
 }
 
+OPPOSITE = {"positive": ["negative"]}
 SIGN = {"positive": ["pos", "+"], "negative": ["neg", "-"]}
 MARKERS = [
     {"name": "HER2", "also": ["HER2/neu", "HER-2"], "values": {
         **SIGN, "low": ["HER2-low"], "ultralow": ["HER2-ultralow"], "equivocal": [], "0 with staining": [">0 <1+", "0+", "ultralow staining"],
-        "0": ["0 without staining"], "1+": ["1"], "2+": ["2"], "3+": ["3"]}},
+        "0": ["0 without staining"], "1+": ["1"], "2+": ["2"], "3+": ["3"]},
+     "opposites": {"positive": ["negative", "low", "ultralow"], "low": ["not low", "ultralow"]}},
     {"name": "HER2/CEP17 ratio", "also": ["HER2 ratio", "HER2/CEN17 ratio"]},
     {"name": "HER2 copies", "also": ["HER2 copy number", "HER2 signals per cell"]},
     {"name": "HER2 ISH recount", "values": {"confirmed": ["done"]}},
-    {"name": "ER", "also": ["estrogen receptor", "oestrogen receptor", "ESR"], "values": SIGN},
-    {"name": "PR", "also": ["PgR", "progesterone receptor"], "values": SIGN},
-    {"name": "MSI", "also": ["microsatellite instability"], "values": {"high": ["MSI-H", "MSI-high"], "low": ["MSI-L"], "stable": ["MSS"]}},
-    {"name": "MMR", "also": ["mismatch repair"], "values": {"deficient": ["dMMR"], "proficient": ["pMMR"]}},
-    *({"name": f"{protein} protein", "values": {"lost": ["loss", "absent", "negative"], "intact": ["retained", "present", "positive"]}}
+    {"name": "ER", "also": ["estrogen receptor", "oestrogen receptor", "ESR"], "values": SIGN, "opposites": OPPOSITE},
+    {"name": "PR", "also": ["PgR", "progesterone receptor"], "values": SIGN, "opposites": OPPOSITE},
+    {"name": "MSI", "also": ["microsatellite instability"], "values": {"high": ["MSI-H", "MSI-high"], "low": ["MSI-L"], "stable": ["MSS"]},
+     "opposites": {"high": ["low", "stable"]}},
+    {"name": "MMR", "also": ["mismatch repair"], "values": {"deficient": ["dMMR"], "proficient": ["pMMR"]},
+     "opposites": {"deficient": ["proficient"]}},
+    *({"name": f"{protein} protein", "values": {"lost": ["loss", "absent", "negative"], "intact": ["retained", "present", "positive"]},
+       "opposites": {"lost": ["intact"]}}
       for protein in ("MLH1", "MSH2", "MSH6", "PMS2")),
     {"name": "TMB", "also": ["tumor mutational burden", "tumour mutational burden"], "values": {"high": ["TMB-H", "TMB-high"], "low": ["TMB-L"]},
-     "units": {"1/Mb": ["/Mb", "mut/Mb", "muts/Mb", "mutations/Mb", "{mut}/Mb", "{mutations}/Mb", "{mut}/{Mb}", "{mutations}/{Mb}", "{mutations}/{megabase}"]}},
-    {"name": "HRD", "also": ["homologous recombination deficiency", "genomic instability"], "values": SIGN},
+     "units": {"1/Mb": ["/Mb", "mut/Mb", "muts/Mb", "mutations/Mb", "{mut}/Mb", "{mutations}/Mb", "{mut}/{Mb}", "{mutations}/{Mb}", "{mutations}/{megabase}"]},
+     "opposites": {"high": ["low"]}},
+    {"name": "HRD", "also": ["homologous recombination deficiency", "genomic instability"], "values": SIGN, "opposites": OPPOSITE},
     {"name": "PD-L1 TPS", "also": ["PDL1 TPS", "TPS"]},
     {"name": "PD-L1 CPS", "also": ["PDL1 CPS", "CPS"]},
     {"name": "PD-L1 TC", "also": ["PDL1 TC"]},
     {"name": "PD-L1 IC", "also": ["PDL1 IC"]},
     {"name": "PD-L1 TAP", "also": ["PDL1 TAP", "TAP"]},
-    {"name": "FOLR1", "also": ["FRα", "folate receptor alpha"], "values": SIGN},
-    {"name": "EGFR expression", "values": SIGN},
+    {"name": "eGFR", "also": ["estimated glomerular filtration rate"],
+     "units": {"mL/min/{1.73_m2}": ["mL/min/1.73m2", "mL/min/1.73 m2", "mL/min/1.73m²", "mL/min/1.73 m²"]}},
+    {"name": "TPMT activity", "also": ["TPMT enzyme activity", "erythrocyte TPMT activity", "TPMT"]},
+    {"name": "DPD activity", "also": ["DPYD activity", "DPD enzyme activity", "DPD"]},
+    {"name": "FOLR1", "also": ["FRα", "folate receptor alpha"], "values": SIGN, "opposites": OPPOSITE},
+    {"name": "EGFR expression", "values": SIGN, "opposites": OPPOSITE},
 ]  # fmt: skip
 
 ALSO = {"BCR::ABL1": ["BCR-ABL1", "BCR-ABL"], "PML::RARA": ["PML-RARA"], "FIP1L1::PDGFRA": ["FIP1L1-PDGFRA"], "CD117": ["c-KIT expression"],
@@ -169,7 +179,8 @@ def names():
         entry = {"name": name, "also": ALSO.get(name, [name.replace("::", "-")] if "::" in name else [])}
         if assays == {""} and name not in BOTH_ORIGINS:
             entry["notBy"] = ["germline"]
-        yield {**entry, "values": {value: spellings(value) for value in sorted(plain)}}
+        entry["values"] = {value: spellings(value) for value in sorted(plain)}
+        yield {**entry, "opposites": OPPOSITE} if {"positive", "negative"} <= plain else entry
 
 
 def generate():

@@ -8,10 +8,12 @@ import alleles
 import civic
 import findings
 import functions
+import labelling
 import lists
 import manifests
 import mitochondrial
 import oncology
+import priorities
 import strengths
 from layout import PACKS, SOURCES, require
 
@@ -42,6 +44,8 @@ def main():
         print(f"  left out: {count} {reason}")
     print("%d strengths" % strengths.generate())
     print("%d names, %d derived findings" % findings.generate())
+    print("%d rows of labels, %d drugs and biomarkers, %d drugs that the catalogue lacked" % labelling.generate())
+    print(f"{priorities.generate()} genes with priorities")
     for pack, (count, size) in manifests.generate().items():
         print(f"{pack}: {count} files, {size} bytes")
     print(f"{sum(path.stat().st_size for path in PACKS.rglob('*.json'))} bytes of resources in all")

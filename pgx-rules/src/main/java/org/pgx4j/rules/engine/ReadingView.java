@@ -64,6 +64,17 @@ final class ReadingView implements PatientView {
   }
 
   @Override
+  public Optional<Boolean> isExcluded(Gene gene, Collection<StarAllele> alleles) {
+    return profile
+        .gene(gene)
+        .flatMap(ResolvedGene::call)
+        .map(
+            call ->
+                call.evidence().notExcluded().stream()
+                    .noneMatch(open -> alleles.contains(new StarAllele(gene, open.allele()))));
+  }
+
+  @Override
   public Optional<Phenotype> phenotype(Gene gene) {
     GeneResult result = trusted(gene);
     return result == null ? Optional.empty() : result.phenotype();
@@ -110,6 +121,11 @@ final class ReadingView implements PatientView {
   @Override
   public boolean isTaking(String drug) {
     return profile.taking().contains(drug);
+  }
+
+  @Override
+  public List<String> takingOf(String group) {
+    return profile.takingOf(group);
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.pgx4j.rules.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.rules.condition.Explanation;
 import org.pgx4j.rules.condition.PatientView;
@@ -29,6 +31,11 @@ public interface Rule {
 
   /** The people it is meant for. */
   Population population();
+
+  /** The document that it was written from; empty when it names none. */
+  default Optional<Guideline> guideline() {
+    return Optional.empty();
+  }
 
   /** The genes that the answer can depend on. */
   Set<Gene> genes();

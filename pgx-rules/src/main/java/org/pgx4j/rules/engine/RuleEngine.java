@@ -129,7 +129,30 @@ public final class RuleEngine {
       Collection<String> drugs,
       String language,
       Set<Authority> authorities) {
-    boolean asked = !List.copyOf(drugs).equals(List.of(ALL));
+    boolean all = List.copyOf(drugs).equals(List.of(ALL));
+    return assess(profile, all ? drugsFor(profile) : drugs, language, authorities, !all);
+  }
+
+  /**
+   * Assesses some of all drugs: each is answered as it is among {@link #ALL}, where nothing is said
+   * of indications that the person was not stated to have.
+   *
+   * @param drugs names, brands or codes
+   */
+  public Assessment assessAmongAll(
+      PatientProfile profile,
+      Collection<String> drugs,
+      String language,
+      Set<Authority> authorities) {
+    return assess(profile, drugs, language, authorities, false);
+  }
+
+  private Assessment assess(
+      PatientProfile profile,
+      Collection<String> drugs,
+      String language,
+      Set<Authority> authorities,
+      boolean asked) {
     Words words = knowledge.words(language);
     OutcomeWords outcomeWords = new OutcomeWords(words);
     ResolvedProfile plain = resolver.resolve(profile);
@@ -137,7 +160,7 @@ public final class RuleEngine {
     ResolvedProfile resolved = plain.withClinical(perspectives.clinical());
     List<Problem> problems = new ArrayList<>(resolved.problems());
     TreeSet<String> names = new TreeSet<>();
-    for (String drug : asked ? drugs : drugsFor(profile)) {
+    for (String drug : drugs) {
       String known = drug.strip();
       Optional<Drug> found =
           knowledge.drugsWithRules().contains(known)
@@ -158,7 +181,7 @@ public final class RuleEngine {
     }
     outcomes.sort(ORDER);
     return new Assessment(
-        resolved, outcomes, problems, knowledge.versions(), words, extensions.policy());
+        resolved, outcomes, problems, knowledge, wanted, words, extensions.policy());
   }
 
   private Set<String> drugsFor(PatientProfile profile) {
@@ -235,10 +258,6 @@ public final class RuleEngine {
             words,
             rule.drug(),
             () -> Explanation.of("rule " + rule.id() + " failed", Truth.UNKNOWN, List.of()));
-    parts.authority = rule.authority();
-    parts.population = rule.population();
-    parts.ruleId = rule.id();
-    parts.evidence = rule.isEvidence();
-    return new Outcome.Failed(parts, problem);
+    return new Outcome.Failed(parts.rule(rule), problem);
   }
 }

@@ -19,7 +19,9 @@ final class GenotypeColumns {
   private final int[] fieldTo;
   private String format = "";
   private FormatKeys keys = new FormatKeys(0, -1, -1, -1, -1, -1);
+  private final KnownGenotypes known = new KnownGenotypes();
   private boolean mitochondrial;
+  private int phaseSet;
 
   /**
    * Columns of a file.
@@ -43,30 +45,49 @@ final class GenotypeColumns {
    */
   Genotypes scan(ByteLines lines, RecordLine line, int alleles, boolean ofMitochondrion) {
     genotypes.clear();
+    Column column = genotypes.column();
     byte[] bytes = lines.buffer();
     int end = lines.end();
     int at = tab(bytes, line.formatFrom(), end);
     understand(lines.text(line.formatFrom(), at), ofMitochondrion);
     boolean passes = !policy.filter() || line.passes();
     boolean plain = keys.genotype() == 0 && keys.last() == 0 && policy.isOpen() && !mitochondrial;
-    for (int sample = 0; at < end; sample++) {
+    known.clear();
+    int sample = 0;
+    while (at < end) {
       int from = at + 1;
+      if (plain && only == EVERY) {
+        int done = known.copyRun(bytes, from, end, column, sample);
+        if (done > 0) {
+          sample += done;
+          at += done * KnownGenotypes.WIDTH;
+          continue;
+        }
+      }
       if (only != EVERY && sample != only) {
         at = tab(bytes, from, end);
+        sample++;
         continue;
       }
-      int cell;
-      if (plain && from + 3 <= end && isShort(bytes, from, end)) {
+      int cell = GenotypeText.INVALID;
+      boolean isShort = plain && from + 3 <= end && isShort(bytes, from, end);
+      if (isShort) {
         cell = quick(bytes, from, alleles);
         at = bytesEnd(bytes, from + 3, end);
       } else {
         at = tab(bytes, from, end);
-        cell = GenotypeText.INVALID;
       }
-      if (cell < 0) {
+      phaseSet = 0;
+      boolean isQuick = cell >= 0;
+      if (!isQuick) {
         cell = full(bytes, from, at, sample, alleles);
       }
-      genotypes.set(sample, passes ? cell : Cell.NO_CALL);
+      int code = column.codeOf(Column.value(passes ? cell : Cell.NO_CALL, phaseSet));
+      column.put(sample, code);
+      if (isQuick && at == from + 3) {
+        known.add(bytes, from, code);
+      }
+      sample++;
     }
     return genotypes;
   }
@@ -143,7 +164,7 @@ final class GenotypeColumns {
       return Cell.NO_CALL;
     }
     if (keys.phaseSet() >= 0 && Cell.isPhased(cell)) {
-      genotypes.phaseSet(sample, GenotypeText.phaseSet(bytes, fieldFrom[1], fieldTo[1]));
+      phaseSet = GenotypeText.phaseSet(bytes, fieldFrom[1], fieldTo[1]);
     }
     return cell;
   }

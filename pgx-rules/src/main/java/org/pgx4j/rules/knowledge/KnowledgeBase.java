@@ -22,12 +22,14 @@ import org.pgx4j.core.problem.ProblemCode;
 import org.pgx4j.core.profile.BiogeographicGroup;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.KnowledgeVersion;
+import org.pgx4j.core.recommendation.LabelMention;
 import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.core.translation.Phenoconversion;
 import org.pgx4j.rules.engine.DerivedFinding;
 import org.pgx4j.rules.engine.Knowledge;
 import org.pgx4j.rules.engine.MeasuredPhenotype;
+import org.pgx4j.rules.engine.PriorityTable;
 import org.pgx4j.rules.engine.Rule;
 import org.pgx4j.rules.wording.Words;
 
@@ -68,6 +70,8 @@ public final class KnowledgeBase implements Knowledge {
   private final Lazy<Map<Gene, List<Phenoconversion>>> phenoconversions;
   private final Lazy<List<MeasuredPhenotype>> measured;
   private final Lazy<Loader.Findings> findings;
+  private final Lazy<Map<String, List<LabelMention>>> labelling;
+  private final Lazy<Map<Gene, PriorityTable>> priorities;
 
   private KnowledgeBase(List<KnowledgePack> packs) {
     this.packs = List.copyOf(packs);
@@ -80,6 +84,8 @@ public final class KnowledgeBase implements Knowledge {
     this.phenoconversions =
         new Lazy<>(() -> Loader.phenoconversions(index.lists(FileKind.PHENOCONVERSION)));
     this.findings = new Lazy<>(() -> Loader.findings(index.lists(FileKind.FINDINGS)));
+    this.labelling = new Lazy<>(() -> Loader.labelling(index.lists(FileKind.LABELLING)));
+    this.priorities = new Lazy<>(() -> Loader.priorities(index.lists(FileKind.PRIORITIES)));
     this.measured = new Lazy<>(() -> Loader.measured(index.lists(FileKind.MEASURED)));
   }
 
@@ -224,6 +230,21 @@ public final class KnowledgeBase implements Knowledge {
   @Override
   public List<MeasuredPhenotype> measuredPhenotypes() {
     return measured.get();
+  }
+
+  @Override
+  public List<LabelMention> labelling(String drug) {
+    return labelling.get().getOrDefault(drug, List.of());
+  }
+
+  /** The drugs whose labels name a biomarker, in order. */
+  public Set<String> labelledDrugs() {
+    return Collections.unmodifiableSet(new TreeSet<>(labelling.get().keySet()));
+  }
+
+  @Override
+  public Optional<PriorityTable> priorities(Gene gene) {
+    return Optional.ofNullable(priorities.get().get(gene));
   }
 
   /** The drugs that change an enzyme or transporter, in order. */

@@ -92,7 +92,7 @@ public final class Words {
   /**
    * A term as the last part of a key: lower case, everything but letters and digits as one hyphen.
    */
-  static String keyOf(String term) {
+  public static String keyOf(String term) {
     StringBuilder key = new StringBuilder(term.length());
     for (int i = 0; i < term.length(); i++) {
       char c = Character.toLowerCase(term.charAt(i));

@@ -150,6 +150,12 @@ public final class FakePatient implements PatientView {
     return taking.contains(drug);
   }
 
+  /** Drugs of this patient are named by their code. */
+  @Override
+  public List<String> takingOf(String group) {
+    return taking.stream().filter(drug -> drug.startsWith(group)).sorted().toList();
+  }
+
   @Override
   public List<Modulator> modulators() {
     return modulators;

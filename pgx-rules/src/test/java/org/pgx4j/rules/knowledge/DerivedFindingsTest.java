@@ -3,6 +3,7 @@ package org.pgx4j.rules.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.pgx4j.core.biomarker.Finding;
@@ -146,5 +147,45 @@ class DerivedFindingsTest {
                 "PMS2 protein=intact"),
             "MMR"));
     assertEquals("", derived(person("MSI=MSI-H"), "MMR"));
+  }
+
+  private static List<String> problems(PatientProfile.Builder profile) {
+    return PGX.resolve(profile.build()).problems().stream()
+        .map(problem -> problem.code().code() + " " + problem.place().field())
+        .toList();
+  }
+
+  @Test
+  void aStatedFindingThatContradictsADerivedOneIsAProblemAndLeavesTheAnswerOpen() {
+    PatientProfile.Builder her2 = person("HER2=positive", "HER2@IHC=0");
+    assertEquals(List.of("PGX-214 HER2"), problems(her2));
+    assertEquals(
+        List.of("INDETERMINATE"),
+        PGX.assess(her2.build(), "trastuzumab").outcomes().stream()
+            .map(one -> one.getClass().getSimpleName().toUpperCase(Locale.ROOT))
+            .distinct()
+            .toList());
+    assertEquals(
+        List.of("PGX-214 TMB"),
+        problems(person("TMB=TMB-high").measurement(Measurement.parse("TMB=3 mut/Mb"))));
+    assertEquals(List.of("PGX-214 MMR"), problems(person("MMR=pMMR", "MSH6 protein=lost")));
+    assertEquals(
+        List.of("PGX-214 ER"),
+        problems(person("ER=negative").measurement(Measurement.parse("ER=80 %"))));
+  }
+
+  @Test
+  void twoAssaysThatContradictEachOtherAreAProblemToo() {
+    assertEquals(List.of("PGX-214 HER2"), problems(person("HER2@IHC=3+", "HER2@ISH=negative")));
+  }
+
+  @Test
+  void findingsThatStandTogetherAreNone() {
+    assertEquals(List.of(), problems(person("HER2=negative", "HER2@IHC=1+")));
+    assertEquals(List.of(), problems(person("HER2=ultralow", "HER2@IHC=0 with staining")));
+    assertEquals(List.of(), problems(person("EGFR=L858R", "EGFR=T790M")));
+    assertEquals(List.of("PGX-214 EGFR"), problems(person("EGFR=L858R", "EGFR L858R=negative")));
+    assertEquals(
+        List.of(), problems(person("TMB=high").measurement(Measurement.parse("TMB=10 1/Mb"))));
   }
 }
