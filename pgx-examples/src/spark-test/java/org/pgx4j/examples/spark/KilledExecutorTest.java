@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,15 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Executors are processes of their own here: one dies in the middle of a task, another is so slow
- * that a second attempt of its task runs beside the first. The tables are the same.
+ * Executors are processes here: one dies in the middle of a task, another is so slow that a second
+ * attempt of its task runs beside the first, and both end. The tables are the same.
  */
 class KilledExecutorTest {
   private static final int SAMPLES = 12;
 
   @TempDir private Path folder = Path.of("");
 
-  private SparkSession spark = TestSpark.local();
+  private @Nullable SmallCluster cluster;
+  private @Nullable SparkSession spark;
   private List<String> files = List.of();
   private TextTables expected = new TextTables(List.of(), List.of(), List.of());
 
@@ -43,9 +46,11 @@ class KilledExecutorTest {
             cohort.part(folder.resolve("a.vcf"), 0, 4).toString(),
             cohort.part(folder.resolve("b.vcf"), 4, 8).toString(),
             cohort.part(folder.resolve("c.vcf"), 8, SAMPLES).toString());
-    spark.stop();
+    TestSpark.local().stop();
+    cluster = new SmallCluster(folder.resolve("work"));
     spark =
-        TestSpark.of("local-cluster[2,1,512]")
+        TestSpark.of(cluster.url())
+            .config("spark.cores.max", "2")
             .config("spark.executor.memory", "512m")
             .config("spark.executor.extraClassPath", System.getProperty("java.class.path"))
             .config("spark.speculation", "true")
@@ -58,7 +63,12 @@ class KilledExecutorTest {
 
   @AfterEach
   void stop() {
-    spark.stop();
+    if (spark != null) {
+      spark.stop();
+    }
+    if (cluster != null) {
+      cluster.close();
+    }
   }
 
   @Test
@@ -73,17 +83,18 @@ class KilledExecutorTest {
             Runtime.getRuntime().halt(137);
           }
           if (partition == 2 && attempt == 0 && rows == 3) {
-            pause();
+            awaitMark(marks, "2-1");
           }
         };
-    CohortJob job = new CohortJob(spark, TestSpark.settings(), probe);
+    SparkSession running = Objects.requireNonNull(spark);
+    CohortJob job = new CohortJob(running, TestSpark.settings(), probe);
 
     job.writeTables(
-        job.ofFiles(files), SparkCohort.groups(spark, null), folder.resolve("out").toString());
+        job.ofFiles(files), SparkCohort.groups(running, null), folder.resolve("out").toString());
 
-    assertEquals(expected, TextTables.ofFolder(spark, folder.resolve("out")));
-    assertTrue(Files.exists(Path.of(marks, "1-1")), "the death was no second attempt");
-    assertTrue(Files.exists(Path.of(marks, "2-1")), "the pause was no second attempt");
+    assertEquals(expected, TextTables.ofFolder(running, folder.resolve("out")));
+    assertTrue(Files.exists(Path.of(marks, "1-1")), "there was no attempt after the death");
+    assertTrue(Files.exists(Path.of(marks, "2-1")), "there was no attempt beside the slow one");
   }
 
   private static void mark(String folder, String name) {
@@ -94,9 +105,11 @@ class KilledExecutorTest {
     }
   }
 
-  private static void pause() {
+  private static void awaitMark(String folder, String name) {
     try {
-      Thread.sleep(20_000);
+      for (int i = 0; i < 600 && !Files.exists(Path.of(folder, name)); i++) {
+        Thread.sleep(200);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

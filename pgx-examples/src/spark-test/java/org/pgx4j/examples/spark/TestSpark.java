@@ -6,7 +6,6 @@ import org.apache.spark.sql.SparkSession;
 final class TestSpark {
   private TestSpark() {}
 
-
   static SparkSession local() {
     return of("local[2,4]").getOrCreate();
   }
