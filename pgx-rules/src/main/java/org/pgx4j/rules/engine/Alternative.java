@@ -13,16 +13,12 @@ import org.pgx4j.core.genotype.Gene;
  */
 public record Alternative(
     Gene gene, Reading reading, Decision decision, boolean changesRecommendation) {
-  private static final double NEGLIGIBLE = 0.01;
-
   /**
    * Whether it fits less well and yet keeps the answer open: it would change the recommendation and
    * is more likely than one in a hundred.
    */
   public boolean isDecisive() {
-    return changesRecommendation
-        && reading.role() == Reading.Role.ALTERNATIVE
-        && reading.probability().orElse(0) > NEGLIGIBLE;
+    return changesRecommendation && reading.isLikelyAlternative();
   }
 
   /** The reading's probability, when known. */

@@ -5,16 +5,20 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.StarAllele;
 import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.Action;
 import org.pgx4j.core.recommendation.ActionKind;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.core.recommendation.Recommendation;
 import org.pgx4j.rules.condition.AllOf;
+import org.pgx4j.rules.condition.AlleleCondition;
 import org.pgx4j.rules.condition.AnyOf;
 import org.pgx4j.rules.condition.AtLeast;
 import org.pgx4j.rules.condition.Condition;
@@ -24,6 +28,7 @@ import org.pgx4j.rules.condition.Missing;
 import org.pgx4j.rules.condition.Not;
 import org.pgx4j.rules.condition.PatientView;
 import org.pgx4j.rules.condition.PresenceCondition;
+import org.pgx4j.rules.condition.TestedCondition;
 import org.pgx4j.rules.condition.Truth;
 
 /**
@@ -40,9 +45,11 @@ public final class DecisionTable implements Rule {
   private final List<Row> rows;
   private final List<Row> fallbacks;
   private final Map<Gene, Set<StarAllele>> asked = new HashMap<>();
+  private @Nullable Guideline guideline;
   private boolean asksGenotypes;
   private boolean geneticOnly;
   private boolean byIndication;
+  private boolean evidence;
 
   /**
    * One row.
@@ -52,13 +59,15 @@ public final class DecisionTable implements Rule {
    * @param untested genes that must not have been tested; empty for a row that is no fallback
    * @param recommendation what it recommends
    * @param undecided whether the authority has no answer for this, so that nothing is recommended
+   * @param steps what depends on the person beyond that; null = nothing
    */
   public record Row(
       String id,
       Condition when,
       List<Gene> untested,
       Recommendation recommendation,
-      boolean undecided) {
+      boolean undecided,
+      @Nullable Steps steps) {
     /** Copies the list. */
     public Row {
       untested = List.copyOf(untested);
@@ -66,7 +75,31 @@ public final class DecisionTable implements Rule {
 
     /** A row that decides. */
     public Row(String id, Condition when, List<Gene> untested, Recommendation recommendation) {
-      this(id, when, untested, recommendation, false);
+      this(id, when, untested, recommendation, false, null);
+    }
+
+    /** All conditions, those of its steps last. */
+    public List<Condition> conditions() {
+      List<Condition> all = new ArrayList<>(List.of(when));
+      if (steps != null) {
+        all.addAll(steps.conditions());
+      }
+      return all;
+    }
+
+    private Decision decide(PatientView patient) {
+      return steps == null
+          ? Decision.of(recommendation, List.of())
+          : steps.decide(recommendation, patient);
+    }
+
+    private Explanation explain(String kind, PatientView patient) {
+      List<Explanation> children = new ArrayList<>(List.of(when.explain(patient)));
+      Truth truth = children.get(0).truth();
+      if (steps != null && truth == Truth.TRUE) {
+        children.addAll(steps.explain(patient));
+      }
+      return Explanation.of(kind + " " + id, truth, children);
     }
   }
 
@@ -98,7 +131,14 @@ public final class DecisionTable implements Rule {
     this.rows = rows.stream().filter(row -> row.untested().isEmpty()).toList();
     this.fallbacks = rows.stream().filter(row -> !row.untested().isEmpty()).toList();
     collectAsked(applies);
-    rows.forEach(row -> collectAsked(row.when()));
+    rows.forEach(row -> row.conditions().forEach(this::collectAsked));
+  }
+
+  /** This table with the document that its rows were written from. */
+  public DecisionTable from(Guideline source) {
+    DecisionTable table = copy();
+    table.guideline = source;
+    return table;
   }
 
   /** This table with {@link #isGeneticOnly}. */
@@ -115,17 +155,31 @@ public final class DecisionTable implements Rule {
     return table;
   }
 
+  /** This table with {@link #isByIndication} and {@link #isEvidence}. */
+  public DecisionTable evidence() {
+    DecisionTable table = byIndication();
+    table.evidence = true;
+    return table;
+  }
+
   private DecisionTable copy() {
     DecisionTable table =
         new DecisionTable(id, drug, authority, population, applies, genes, rows());
+    table.guideline = guideline;
     table.geneticOnly = geneticOnly;
     table.byIndication = byIndication;
+    table.evidence = evidence;
     return table;
   }
 
   @Override
   public boolean isByIndication() {
     return byIndication;
+  }
+
+  @Override
+  public boolean isEvidence() {
+    return evidence;
   }
 
   @Override
@@ -144,7 +198,9 @@ public final class DecisionTable implements Rule {
       asked
           .computeIfAbsent(presence.allele().gene(), gene -> new TreeSet<>())
           .add(presence.allele());
-    } else if (condition instanceof DiplotypeCondition) {
+    } else if (condition instanceof DiplotypeCondition
+        || condition instanceof AlleleCondition
+        || condition instanceof TestedCondition) {
       asksGenotypes = true;
     } else if (condition instanceof AllOf all) {
       all.parts().forEach(this::collectAsked);
@@ -178,6 +234,11 @@ public final class DecisionTable implements Rule {
   }
 
   @Override
+  public Optional<Guideline> guideline() {
+    return Optional.ofNullable(guideline);
+  }
+
+  @Override
   public Set<Gene> genes() {
     return genes;
   }
@@ -203,14 +264,12 @@ public final class DecisionTable implements Rule {
   public Decision decide(PatientView patient) {
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).when().test(patient) == Truth.TRUE) {
-        return rows.get(i).undecided()
-            ? undecided()
-            : Decision.of(rows.get(i).recommendation(), List.of());
+        return rows.get(i).undecided() ? undecided() : rows.get(i).decide(patient);
       }
     }
     for (int i = 0; i < fallbacks.size(); i++) {
       if (holds(fallbacks.get(i), patient)) {
-        return withTests(fallbacks.get(i));
+        return withTests(fallbacks.get(i), patient);
       }
     }
     return Decision.open(explain(patient).whatIsMissing());
@@ -236,9 +295,10 @@ public final class DecisionTable implements Rule {
     return true;
   }
 
-  private static Decision withTests(Row fallback) {
-    Recommendation recommendation = fallback.recommendation();
-    List<Missing> missing = new ArrayList<>();
+  private static Decision withTests(Row fallback, PatientView patient) {
+    Decision without = fallback.decide(patient);
+    Recommendation recommendation = without.recommendation().orElse(fallback.recommendation());
+    List<Missing> missing = new ArrayList<>(without.missing());
     for (int i = fallback.untested().size() - 1; i >= 0; i--) {
       String gene = fallback.untested().get(i).symbol();
       recommendation = recommendation.withFirst(Action.builder(ActionKind.TEST).drug(gene).build());
@@ -250,19 +310,22 @@ public final class DecisionTable implements Rule {
   @Override
   public Explanation explain(PatientView patient) {
     List<Explanation> children = new ArrayList<>();
+    if (evidence) {
+      children.add(explainPopulation(patient));
+    }
     Truth truth = Truth.FALSE;
     for (Row row : rows) {
-      Explanation when = row.when().explain(patient);
+      Explanation when = row.explain("rule", patient);
       truth = truth.or(when.truth());
-      children.add(Explanation.of("rule " + row.id(), when.truth(), List.of(when)));
+      children.add(when);
     }
     boolean tried = truth == Truth.TRUE;
     for (Row row : fallbacks) {
       if (!tried && isUntested(row, patient)) {
-        Explanation when = row.when().explain(patient);
+        Explanation when = row.explain("fallback", patient);
         tried = when.truth() == Truth.TRUE;
         truth = truth.or(when.truth());
-        children.add(Explanation.of("fallback " + row.id(), when.truth(), List.of(when)));
+        children.add(when);
       }
     }
     return Explanation.of("guideline " + id + ", " + population, truth, children);

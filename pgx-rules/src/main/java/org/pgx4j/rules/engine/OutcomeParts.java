@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.rules.condition.Explanation;
 import org.pgx4j.rules.condition.Missing;
@@ -21,6 +22,8 @@ abstract class OutcomeParts {
   private final @Nullable Authority authority;
   private final @Nullable Population population;
   private final String ruleId;
+  private final boolean evidence;
+  private final @Nullable Guideline guideline;
   private final Map<String, String> because;
   private final List<ResolvedGene> genes;
   private final List<Missing> missing;
@@ -35,6 +38,8 @@ abstract class OutcomeParts {
     authority = parts.authority;
     population = parts.population;
     ruleId = parts.ruleId;
+    evidence = parts.evidence;
+    guideline = parts.guideline;
     because = Collections.unmodifiableMap(new TreeMap<>(parts.because));
     genes = List.copyOf(parts.genes);
     missing = List.copyOf(parts.missing);
@@ -58,6 +63,14 @@ abstract class OutcomeParts {
 
   public String ruleId() {
     return ruleId;
+  }
+
+  public boolean isEvidence() {
+    return evidence;
+  }
+
+  public Optional<Guideline> guideline() {
+    return Optional.ofNullable(guideline);
   }
 
   public Map<String, String> because() {
@@ -106,6 +119,8 @@ abstract class OutcomeParts {
     @Nullable Authority authority;
     @Nullable Population population;
     String ruleId = "";
+    boolean evidence;
+    @Nullable Guideline guideline;
     Map<String, String> because = Map.of();
     List<ResolvedGene> genes = List.of();
     List<Missing> missing = List.of();
@@ -118,6 +133,16 @@ abstract class OutcomeParts {
       this.words = words;
       this.drug = drug;
       this.explanation = explanation;
+    }
+
+    /** Sets what is known of an answer from the rule alone. */
+    Builder rule(Rule rule) {
+      authority = rule.authority();
+      population = rule.population();
+      ruleId = rule.id();
+      evidence = rule.isEvidence();
+      guideline = rule.guideline().orElse(null);
+      return this;
     }
   }
 }

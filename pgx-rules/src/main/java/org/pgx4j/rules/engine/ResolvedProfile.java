@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.pgx4j.core.biomarker.Finding;
 import org.pgx4j.core.biomarker.Measurement;
 import org.pgx4j.core.biomarker.Units;
+import org.pgx4j.core.drug.Drug;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.profile.ClinicalFacts;
@@ -28,6 +30,7 @@ public final class ResolvedProfile {
   private final Map<String, List<Finding>> findings = new HashMap<>();
   private final ClinicalFacts facts;
   private final Set<String> taking;
+  private final List<Drug> medicines;
   private final List<Modulator> modulators;
   private final List<Problem> problems;
   private final Extensions extensions;
@@ -39,7 +42,7 @@ public final class ResolvedProfile {
       Collection<Measurement> measurements,
       Collection<Finding> findings,
       ClinicalFacts facts,
-      Collection<String> taking,
+      Collection<Drug> taking,
       List<Modulator> modulators,
       List<Problem> problems,
       Extensions extensions) {
@@ -51,7 +54,8 @@ public final class ResolvedProfile {
         .filter(finding -> !finding.isUnknown())
         .forEach(f -> this.findings.computeIfAbsent(f.name(), name -> new ArrayList<>()).add(f));
     this.facts = facts;
-    this.taking = new TreeSet<>(taking);
+    this.medicines = taking.stream().distinct().sorted().toList();
+    this.taking = medicines.stream().map(Drug::name).collect(Collectors.toCollection(TreeSet::new));
     this.modulators = List.copyOf(modulators);
     this.problems = List.copyOf(problems);
     this.extensions = extensions;
@@ -65,6 +69,7 @@ public final class ResolvedProfile {
     this.findings.putAll(from.findings);
     this.facts = from.facts;
     this.taking = from.taking;
+    this.medicines = from.medicines;
     this.modulators = from.modulators;
     this.problems = from.problems;
     this.extensions = from.extensions;
@@ -104,6 +109,27 @@ public final class ResolvedProfile {
   /** The drugs taken now, canonical names in order. */
   public Set<String> taking() {
     return Collections.unmodifiableSet(taking);
+  }
+
+  /** The drugs taken now of a group of the ATC, by name. */
+  List<String> takingOf(String group) {
+    return medicines.stream().filter(drug -> drug.isOf(group)).map(Drug::name).toList();
+  }
+
+  /** What was measured, under the names that rules use, by name. */
+  public List<Measurement> measurements() {
+    return measurements.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(entry -> entry.getValue().stream())
+        .toList();
+  }
+
+  /** What was found, stated or following from it, under the names that rules use, by name. */
+  public List<Finding> findings() {
+    return findings.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(entry -> entry.getValue().stream())
+        .toList();
   }
 
   List<Measurement> measurements(String name) {

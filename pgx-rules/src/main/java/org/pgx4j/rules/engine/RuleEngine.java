@@ -181,7 +181,7 @@ public final class RuleEngine {
     }
     outcomes.sort(ORDER);
     return new Assessment(
-        resolved, outcomes, problems, knowledge.versions(), words, extensions.policy());
+        resolved, outcomes, problems, knowledge, wanted, words, extensions.policy());
   }
 
   private Set<String> drugsFor(PatientProfile profile) {
@@ -203,8 +203,11 @@ public final class RuleEngine {
     List<Outcome> outcomes = new ArrayList<>();
     TreeSet<Authority> silent = new TreeSet<>();
     TreeMap<Authority, List<Explanation>> open = new TreeMap<>();
+    boolean onlyByIndication = rules.stream().allMatch(Rule::isByIndication);
+    boolean onlyEvidence = rules.stream().allMatch(Rule::isEvidence);
     for (Rule rule : rules) {
-      if (asked || !rule.isByIndication()) {
+      boolean ofTheDrug = asked && onlyByIndication && (onlyEvidence || !rule.isEvidence());
+      if (ofTheDrug || !rule.isByIndication()) {
         silent.add(rule.authority());
       }
     }
@@ -255,9 +258,6 @@ public final class RuleEngine {
             words,
             rule.drug(),
             () -> Explanation.of("rule " + rule.id() + " failed", Truth.UNKNOWN, List.of()));
-    parts.authority = rule.authority();
-    parts.population = rule.population();
-    parts.ruleId = rule.id();
-    return new Outcome.Failed(parts, problem);
+    return new Outcome.Failed(parts.rule(rule), problem);
   }
 }

@@ -63,10 +63,8 @@ final class RuleJudge {
       namePositions(missing);
     }
 
-    OutcomeParts.Builder parts = new OutcomeParts.Builder(words, rule.drug(), () -> explain(views));
-    parts.authority = rule.authority();
-    parts.population = rule.population();
-    parts.ruleId = rule.id();
+    OutcomeParts.Builder parts =
+        new OutcomeParts.Builder(words, rule.drug(), () -> explain(views)).rule(rule);
     parts.because = because();
     parts.genes = genes;
     List<Missing> named = List.copyOf(missing);
