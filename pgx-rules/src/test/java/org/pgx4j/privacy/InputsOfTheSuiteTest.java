@@ -30,8 +30,8 @@ import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.rules.Pgx;
-import org.pgx4j.rules.intake.GenotypeStatements;
 import org.pgx4j.rules.intake.GeneVocabulary;
+import org.pgx4j.rules.intake.GenotypeStatements;
 import org.pgx4j.rules.intake.OutsideCalls;
 import org.pgx4j.rules.intake.ProfileJson;
 import org.pgx4j.rules.intake.ProfileStatements;
@@ -60,12 +60,15 @@ class InputsOfTheSuiteTest {
     }
     Set<String> texts = new TreeSet<>();
     for (String folder :
-        List.of("pgx-core/src/test/java/org/pgx4j/core", "pgx-rules/src/test/java/org/pgx4j/rules/intake")) {
+        List.of(
+            "pgx-core/src/test/java/org/pgx4j/core",
+            "pgx-rules/src/test/java/org/pgx4j/rules/intake")) {
       try (Stream<Path> files = Files.walk(root.resolve(folder))) {
         for (Path file : files.filter(one -> one.toString().endsWith(".java")).sorted().toList()) {
           Matcher literals = LITERAL.matcher(Files.readString(file));
           while (literals.find()) {
-            texts.add(literals.group(1).replace("\\n", "\n").replace("\\t", "\t").replace("\\", ""));
+            texts.add(
+                literals.group(1).replace("\\n", "\n").replace("\\t", "\t").replace("\\", ""));
           }
         }
       }
@@ -129,7 +132,8 @@ class InputsOfTheSuiteTest {
                   .read(stream(line), "p", entry -> entry.problems().forEach(problems)));
     }
     VcfReader reader = VcfReader.builder(PGX.caller("DPYD").definitions()).build();
-    String head = "##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tS\n";
+    String head =
+        "##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tS\n";
     for (String file :
         List.of(text, head + text, head + "chr1\t97450058\t.\tC\tT\t.\t.\t.\tGT\t" + text)) {
       attempt(text, problems -> reader.read(stream(file), "v", problems, sample -> {}));

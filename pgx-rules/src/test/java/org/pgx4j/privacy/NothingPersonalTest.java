@@ -162,7 +162,8 @@ class NothingPersonalTest {
   }
 
   private void genome() {
-    List<AlleleDefinitions> definitions = pgx.caller("DPYD", "CYP2C19").definitions().stream().toList();
+    List<AlleleDefinitions> definitions =
+        pgx.caller("DPYD", "CYP2C19").definitions().stream().toList();
     VcfReader reader = VcfReader.builder(definitions).build();
     List<VariantCalls> samples = new ArrayList<>();
     attempt(() -> reader.read(stream(GENOME), "a.vcf", this::look, samples::add));
@@ -204,10 +205,26 @@ class NothingPersonalTest {
     assertTrue(
         types.containsAll(
             List.of(
-                "PatientProfile", "ProfileEntry", "VariantCalls", "GeneCalls", "Called",
-                "ResolvedProfile", "ResolvedGene", "Reading", "Assessment", "Matched",
-                "Indeterminate", "Alternative", "Warning", "DrugAnswer", "Untested",
-                "AuditRecord", "Replay", "OutsideCall", "Problem", "Fact")),
+                "PatientProfile",
+                "ProfileEntry",
+                "VariantCalls",
+                "GeneCalls",
+                "Called",
+                "ResolvedProfile",
+                "ResolvedGene",
+                "Reading",
+                "Assessment",
+                "Matched",
+                "Indeterminate",
+                "Alternative",
+                "Warning",
+                "DrugAnswer",
+                "Untested",
+                "AuditRecord",
+                "Replay",
+                "OutsideCall",
+                "Problem",
+                "Fact")),
         types.toString());
     List<String> leaks =
         texts.stream()

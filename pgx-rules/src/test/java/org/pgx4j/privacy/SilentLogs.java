@@ -7,8 +7,8 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Fails any test of the suite during which the library logged something that looks like a
- * person's: an allele, a variant, a phenotype, a finding, a quantity, an identifier of the tests.
+ * Fails any test of the suite during which the library logged something that looks like a person's:
+ * an allele, a variant, a phenotype, a finding, a quantity, an identifier of the tests.
  */
 public final class SilentLogs implements AfterEachCallback, AfterAllCallback {
   private static final List<Pattern> PERSONAL =

@@ -68,6 +68,9 @@ public final class AlleleDefinitions {
     fallback = builder.fallback;
     elsewhere = builder.elsewhere;
     check();
+    if (reported.size() != builder.reported.size()) {
+      throw bad("reported", "Name listed positions only", "");
+    }
   }
 
   /**

@@ -33,6 +33,7 @@ public enum ProblemCode {
   COPY_NUMBER_CONFLICT("PGX-211", "copy numbers and genotypes contradict each other"),
   ALTERNATIVE_CALLS("PGX-212", "several results of one gene from outside", true),
   UNUSED_MEASUREMENT("PGX-213", "a measurement does not decide"),
+  CONFLICTING_FINDINGS("PGX-214", "two findings about one biomarker contradict each other"),
   UNREADABLE_INPUT("PGX-301", "input cannot be read"),
   TRUNCATED_INPUT("PGX-302", "compressed input ends early"),
   EMPTY_INPUT("PGX-303", "input is empty"),

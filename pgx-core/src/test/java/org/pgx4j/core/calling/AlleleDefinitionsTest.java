@@ -81,6 +81,7 @@ class AlleleDefinitionsTest {
     AlleleDefinitions definitions =
         TestGene.builder()
             .extra(List.of(extra))
+            .reported(Set.of(200))
             .priorities(List.of(priority))
             .subAlleles(Map.of("*4", "*2"))
             .marker(new CausalMarker(100, 200, "*2", "*3"))
@@ -95,6 +96,7 @@ class AlleleDefinitionsTest {
       assertEquals(TestGene.GENE, each.gene());
       assertEquals(GenomeBuild.GRCH38, each.build());
       assertEquals(List.of(extra), each.extra());
+      assertEquals(200, each.reported().get(0).position());
       assertEquals(5, each.positionsToRead().size());
       assertEquals(extra, each.positionsToRead().get(4));
       assertEquals(List.of(priority), each.priorities());

@@ -41,10 +41,10 @@ public interface PatientView {
   Optional<Genotype> genotype(Gene gene);
 
   /**
-   * Whether a call excludes all of several alleles; empty when the gene was not called from
-   * variants.
+   * Whether a call found one of several alleles or excludes them all; empty when the gene was not
+   * called from variants.
    */
-  default Optional<Boolean> isExcluded(Gene gene, Collection<StarAllele> alleles) {
+  default Optional<Boolean> isLookedFor(Gene gene, Collection<StarAllele> alleles) {
     return Optional.empty();
   }
 

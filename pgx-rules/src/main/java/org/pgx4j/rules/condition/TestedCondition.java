@@ -12,8 +12,8 @@ import org.pgx4j.core.genotype.StarAllele;
  * Whether alleles were looked for: one of them was found, or the call excludes them all, or a
  * finding says so.
  *
- * <p>A call that leaves one of them open makes it FALSE. A stated genotype does not tell what was
- * looked for; then the finding, {@code yes} or {@code no}, decides.
+ * <p>A call that found none and leaves one of them open makes it FALSE. A stated genotype does not
+ * tell what was looked for; then the finding, {@code yes} or {@code no}, decides.
  *
  * @param gene the gene
  * @param alleles the alleles
@@ -28,13 +28,13 @@ public record TestedCondition(Gene gene, List<StarAllele> alleles, String findin
 
   @Override
   public Truth test(PatientView patient) {
+    Optional<Boolean> lookedFor = patient.isLookedFor(gene, alleles);
+    if (lookedFor.isPresent()) {
+      return Truth.of(lookedFor.get());
+    }
     boolean carried =
         patient.genotype(gene).filter(one -> AlleleCondition.carries(one, alleles)).isPresent();
-    if (carried) {
-      return Truth.TRUE;
-    }
-    Optional<Boolean> excluded = patient.isExcluded(gene, alleles);
-    return excluded.isPresent() ? Truth.of(excluded.get()) : stated(patient);
+    return carried ? Truth.TRUE : stated(patient);
   }
 
   private Truth stated(PatientView patient) {

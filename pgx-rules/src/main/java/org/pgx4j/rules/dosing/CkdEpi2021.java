@@ -29,6 +29,9 @@ public final class CkdEpi2021 implements Equation {
   private static final double A_YEAR = 0.9938;
   private static final double FEMALE = 1.012;
 
+  /** The equation; every instance is like another. */
+  public CkdEpi2021() {}
+
   @Override
   public String id() {
     return "ckd-epi-2021";

@@ -20,6 +20,9 @@ public final class DuBoisSurface implements Equation {
   private static final double OF_WEIGHT = 0.425;
   private static final double OF_HEIGHT = 0.725;
 
+  /** The equation; every instance is like another. */
+  public DuBoisSurface() {}
+
   @Override
   public String id() {
     return "dubois-surface";

@@ -43,6 +43,9 @@ public final class GageClinical implements Equation {
           .when(SMOKING, 0.108)
           .when(THROMBOEMBOLISM, 0.0784);
 
+  /** The equation; every instance is like another. */
+  public GageClinical() {}
+
   @Override
   public String id() {
     return "gage-clinical";

@@ -59,6 +59,9 @@ public final class GagePharmacogenetic implements Equation {
           .when(AFRICAN_AMERICAN, -0.0901)
           .when(THROMBOEMBOLISM, 0.0664);
 
+  /** The equation; every instance is like another. */
+  public GagePharmacogenetic() {}
+
   @Override
   public String id() {
     return "gage-pharmacogenetic";

@@ -38,6 +38,9 @@ public final class IwpcClinical implements Equation {
           .when(INDUCER, 1.2799)
           .when(INTERACTING, -0.5695);
 
+  /** The equation; every instance is like another. */
+  public IwpcClinical() {}
+
   @Override
   public String id() {
     return "iwpc-clinical";

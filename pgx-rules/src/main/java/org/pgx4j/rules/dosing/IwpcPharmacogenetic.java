@@ -56,6 +56,9 @@ public final class IwpcPharmacogenetic implements Equation {
           .when(INDUCER, 1.1816)
           .when(INTERACTING, -0.5503);
 
+  /** The equation; every instance is like another. */
+  public IwpcPharmacogenetic() {}
+
   @Override
   public String id() {
     return "iwpc-pharmacogenetic";

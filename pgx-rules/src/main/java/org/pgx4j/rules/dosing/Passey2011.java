@@ -42,6 +42,9 @@ public final class Passey2011 implements Equation {
   private static final double HOURS = 24;
   private static final double MICROGRAMS_A_MILLIGRAM = 1000;
 
+  /** The equation; every instance is like another. */
+  public Passey2011() {}
+
   @Override
   public String id() {
     return "passey-2011";

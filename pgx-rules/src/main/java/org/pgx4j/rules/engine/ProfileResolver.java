@@ -75,6 +75,7 @@ final class ProfileResolver {
       }
     }
     Biomarkers biomarkers = Biomarkers.of(profile, knowledge, extensions);
+    problems.addAll(biomarkers.contradictions());
     ResolvedProfile stated = resolved(profile, biomarkers, genes, taking, modulators, problems);
     if (profile.measurements().isEmpty()) {
       return stated;

@@ -64,14 +64,8 @@ final class ReadingView implements PatientView {
   }
 
   @Override
-  public Optional<Boolean> isExcluded(Gene gene, Collection<StarAllele> alleles) {
-    return profile
-        .gene(gene)
-        .flatMap(ResolvedGene::call)
-        .map(
-            call ->
-                call.evidence().notExcluded().stream()
-                    .noneMatch(open -> alleles.contains(new StarAllele(gene, open.allele()))));
+  public Optional<Boolean> isLookedFor(Gene gene, Collection<StarAllele> alleles) {
+    return profile.gene(gene).flatMap(one -> one.isLookedFor(alleles));
   }
 
   @Override

@@ -116,6 +116,22 @@ public final class ResolvedProfile {
     return medicines.stream().filter(drug -> drug.isOf(group)).map(Drug::name).toList();
   }
 
+  /** What was measured, under the names that rules use, by name. */
+  public List<Measurement> measurements() {
+    return measurements.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(entry -> entry.getValue().stream())
+        .toList();
+  }
+
+  /** What was found, stated or following from it, under the names that rules use, by name. */
+  public List<Finding> findings() {
+    return findings.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(entry -> entry.getValue().stream())
+        .toList();
+  }
+
   List<Measurement> measurements(String name) {
     return measurements.getOrDefault(name, List.of());
   }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.KnowledgeVersion;
 
@@ -15,6 +15,7 @@ import org.pgx4j.core.provenance.KnowledgeVersion;
  * @param exactly what the pack is; hashed when it is first asked for
  * @param authority who speaks in it
  * @param byIndication whether its guidelines speak of stated indications only
+ * @param evidence whether its guidelines gather published evidence
  * @param entries its files
  */
 record Manifest(
@@ -22,9 +23,9 @@ record Manifest(
     Lazy<KnowledgeVersion> exactly,
     Authority authority,
     boolean byIndication,
+    boolean evidence,
     List<Entry> entries) {
-  private static final Pattern PATH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_./-]*\\.json");
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+  private static final int HASH_LENGTH = 64;
 
   /** One file as listed. */
   record Entry(String path, FileKind kind, List<String> covers, String sha256) {}
@@ -40,6 +41,7 @@ record Manifest(
     String licence = "";
     Authority authority = null;
     boolean byIndication = false;
+    boolean evidence = false;
     List<Entry> entries = List.of();
     json.open();
     while (json.nextMember()) {
@@ -51,6 +53,7 @@ record Manifest(
         case "authority" -> authority = json.text(Authority::of);
         case "licence" -> licence = json.text();
         case "byIndication" -> byIndication = json.yes();
+        case "evidence" -> evidence = json.yes();
         case "files" -> entries = json.list(() -> entry(json));
         default -> throw json.unknown();
       }
@@ -65,11 +68,14 @@ record Manifest(
     if (authority == null) {
       throw json.bad("Add the member authority");
     }
+    if (evidence && !byIndication) {
+      throw json.bad("Let evidence speak by indication");
+    }
     String named = id;
     String[] rest = {version, date, licence};
     Lazy<KnowledgeVersion> exactly =
         new Lazy<>(() -> KnowledgeVersion.of(named, rest[0], rest[1], rest[2], Sha256.of(content)));
-    return new Manifest(id, exactly, authority, byIndication, entries);
+    return new Manifest(id, exactly, authority, byIndication, evidence, entries);
   }
 
   private static Entry entry(JsonCursor json) throws IOException {
@@ -80,10 +86,10 @@ record Manifest(
     json.open();
     while (json.nextMember()) {
       switch (json.member()) {
-        case "path" -> path = checked(json, PATH, "Give a path within the pack");
+        case "path" -> path = checked(json, Manifest::isPath, "Give a path within the pack");
         case "kind" -> kind = json.constant(FileKind.class);
         case "covers" -> covers = json.texts();
-        case "sha256" -> sha256 = checked(json, HASH, "Give 64 hexadecimal digits");
+        case "sha256" -> sha256 = checked(json, Manifest::isHash, "Give 64 hexadecimal digits");
         default -> throw json.unknown();
       }
     }
@@ -91,12 +97,36 @@ record Manifest(
     return new Entry(path, kind, covers, sha256);
   }
 
-  private static String checked(JsonCursor json, Pattern pattern, String remedy)
+  private static String checked(JsonCursor json, Predicate<String> good, String remedy)
       throws IOException {
     String text = json.text();
-    if (!pattern.matcher(text).matches() || text.contains("..")) {
+    if (!good.test(text)) {
       throw json.bad(remedy, text);
     }
     return text;
+  }
+
+  /** Read at every start: two loops cost less there than two patterns. */
+  private static boolean isPath(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isLetterOrDigit(text.charAt(i)) && (i == 0 || "_./-".indexOf(text.charAt(i)) < 0)) {
+        return false;
+      }
+    }
+    return text.endsWith(".json") && !text.startsWith(".json") && !text.contains("..");
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isHash(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return text.length() == HASH_LENGTH;
   }
 }

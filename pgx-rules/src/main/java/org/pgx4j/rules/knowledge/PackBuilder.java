@@ -30,7 +30,7 @@ public final class PackBuilder {
   private String date = "";
   private String licence = "";
 
-  private record Listed(FileKind kind, List<String> covers) {}
+  private record Listed(FileKind kind, List<String> covers, String sha256) {}
 
   PackBuilder(String id, Authority authority) {
     this.id = id;
@@ -65,11 +65,12 @@ public final class PackBuilder {
    * @throws PgxException {@code DUPLICATE_ID} when there is one of that path
    */
   public PackBuilder file(String path, FileKind kind, List<String> covers, byte[] json) {
-    if (content.putIfAbsent(path, json.clone()) != null) {
+    byte[] copy = json.clone();
+    if (content.putIfAbsent(path, copy) != null) {
       throw new PgxException(
           Problem.of(ProblemCode.DUPLICATE_ID, Place.of(id), "Give each file its own path", path));
     }
-    listed.put(path, new Listed(kind, List.copyOf(covers)));
+    listed.put(path, new Listed(kind, List.copyOf(covers), Sha256.of(copy)));
     return this;
   }
 
@@ -107,7 +108,7 @@ public final class PackBuilder {
           json.writeString(covered);
         }
         json.writeEndArray();
-        json.writeStringField("sha256", Sha256.of(content.get(file.getKey())));
+        json.writeStringField("sha256", file.getValue().sha256());
         json.writeEndObject();
       }
       json.writeEndArray();

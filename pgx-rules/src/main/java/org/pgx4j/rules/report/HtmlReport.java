@@ -85,6 +85,7 @@ public final class HtmlReport {
     fact(html, phrases.label("patient"), assessment.profile().id());
     fact(html, phrases.label("date"), date);
     fact(html, phrases.label("taking"), String.join(", ", assessment.profile().taking()));
+    fact(html, phrases.label("biomarkers"), String.join("; ", phrases.biomarkers()));
     html.close().closeLine();
   }
 

@@ -9,12 +9,15 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.pgx4j.core.biomarker.Finding;
+import org.pgx4j.core.biomarker.Measurement;
 import org.pgx4j.core.provenance.KnowledgeVersion;
 import org.pgx4j.core.recommendation.LabelMention;
 import org.pgx4j.rules.engine.Assessment;
 import org.pgx4j.rules.engine.DrugAnswer;
 import org.pgx4j.rules.engine.Outcome;
 import org.pgx4j.rules.engine.ResolvedGene;
+import org.pgx4j.rules.engine.ResolvedProfile;
 
 /**
  * An assessment as JSON for programs, schema version 1.
@@ -87,6 +90,31 @@ public final class JsonReport {
     return text.toString();
   }
 
+  /** What was measured and found, under the names that rules use. */
+  private static void biomarkers(JsonGenerator json, ResolvedProfile profile) throws IOException {
+    json.writeArrayFieldStart("measurements");
+    for (Measurement one : profile.measurements()) {
+      json.writeStartObject();
+      json.writeStringField("name", one.name());
+      JsonParts.text(json, "assay", one.assay().orElse(null));
+      json.writeStringField("comparator", one.comparator().toString());
+      JsonParts.number(json, "low", one.low());
+      JsonParts.number(json, "high", one.high());
+      json.writeStringField("unit", one.unit());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("findings");
+    for (Finding one : profile.findings()) {
+      json.writeStartObject();
+      json.writeStringField("name", one.name());
+      JsonParts.text(json, "assay", one.assay().isEmpty() ? null : one.assay());
+      json.writeStringField("value", one.value());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   private static void members(JsonGenerator json, Assessment assessment) throws IOException {
     json.writeStringField("schemaVersion", SCHEMA_VERSION);
     json.writeArrayFieldStart("knowledge");
@@ -131,5 +159,6 @@ public final class JsonReport {
       json.writeEndObject();
     }
     json.writeEndArray();
+    biomarkers(json, assessment.profile());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pgx4j.core.genotype.CallEvidence;
 import org.pgx4j.core.provenance.Citation;
 import org.pgx4j.core.provenance.Guideline;
@@ -18,6 +19,7 @@ import org.pgx4j.rules.engine.Alternative;
 import org.pgx4j.rules.engine.Assessment;
 import org.pgx4j.rules.engine.Outcome;
 import org.pgx4j.rules.engine.ResolvedGene;
+import org.pgx4j.rules.engine.ResolvedProfile;
 import org.pgx4j.rules.engine.Warning;
 import org.pgx4j.rules.wording.Sentences;
 import org.pgx4j.rules.wording.Words;
@@ -28,12 +30,14 @@ final class Phrases {
   private final Words words;
   private final Sentences sentences;
   private final GeneWords genes;
+  private final ResolvedProfile profile;
 
   Phrases(Assessment assessment) {
     this.assessment = assessment;
     words = assessment.words();
     sentences = new Sentences(words);
     genes = new GeneWords(assessment);
+    profile = assessment.profile();
   }
 
   Words words() {
@@ -52,6 +56,15 @@ final class Phrases {
   /** A label of the report with one placeholder filled. */
   String label(String key, String name, String value) {
     return words.text("report." + key, Map.of(name, value));
+  }
+
+  /** What was measured and found, as stated, and the findings that follow. */
+  List<String> biomarkers() {
+    return Stream.of(profile.measurements(), profile.findings())
+        .flatMap(List::stream)
+        .map(Object::toString)
+        .distinct()
+        .toList();
   }
 
   /** What is to be said of a call beside its result. */

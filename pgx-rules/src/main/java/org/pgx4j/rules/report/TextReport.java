@@ -68,6 +68,13 @@ public final class TextReport {
         write(gene);
       }
     }
+    List<String> biomarkers = phrases.biomarkers();
+    if (!biomarkers.isEmpty()) {
+      heading("biomarkers");
+      for (String biomarker : biomarkers) {
+        out.paragraph(2, 2, biomarker);
+      }
+    }
     untested();
     labels();
     heading("knowledge");

@@ -12,101 +12,105 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.pgx4j.core.profile.PatientProfile;
 
 class JsonReportTest {
   private static final List<String> RESULT =
-      List.of("schemaVersion", "knowledge", "genes", "recommendations", "overview", "labelling");
-  private static final Map<String, List<String>> LISTED =
-      Map.of(
+      List.of(
+          "schemaVersion",
           "knowledge",
-          List.of("id", "version", "date", "sha256"),
           "genes",
-          List.of(
-              "gene",
-              "status",
-              "source",
-              "phenotype",
-              "activityScore",
-              "clinicalPhenotype",
-              "candidates",
-              "missingPositions",
-              "notExcluded",
-              "activityScoreAtLeast",
-              "clinicalActivityScore",
-              "copyNumber",
-              "copyNumberSource",
-              "structuralAlleles",
-              "extraPositions",
-              "fallbackPosition",
-              "notes",
-              "heteroplasmy",
-              "undocumented",
-              "ehrPriority",
-              "consultation"),
-          "candidates",
-          List.of(
-              "rank",
-              "diplotype",
-              "score",
-              "probability",
-              "phenotype",
-              "activityScore",
-              "activityScoreAtLeast",
-              "combination"),
-          "overview",
-          List.of("drug", "verdict", "agreement"),
           "recommendations",
-          List.of(
-              "drug",
-              "authority",
-              "population",
-              "outcome",
-              "strength",
+          "overview",
+          "labelling",
+          "measurements",
+          "findings");
+  private static final Map<String, List<String>> MEMBERS =
+      Map.ofEntries(
+          Map.entry("knowledge", List.of("id", "version", "date", "sha256")),
+          Map.entry(
+              "genes",
+              List.of(
+                  "gene",
+                  "status",
+                  "source",
+                  "phenotype",
+                  "activityScore",
+                  "clinicalPhenotype",
+                  "candidates",
+                  "missingPositions",
+                  "notExcluded",
+                  "activityScoreAtLeast",
+                  "clinicalActivityScore",
+                  "copyNumber",
+                  "copyNumberSource",
+                  "structuralAlleles",
+                  "extraPositions",
+                  "fallbackPosition",
+                  "notes",
+                  "heteroplasmy",
+                  "undocumented",
+                  "ehrPriority",
+                  "consultation")),
+          Map.entry(
+              "candidates",
+              List.of(
+                  "rank",
+                  "diplotype",
+                  "score",
+                  "probability",
+                  "phenotype",
+                  "activityScore",
+                  "activityScoreAtLeast",
+                  "combination")),
+          Map.entry("overview", List.of("drug", "verdict", "agreement")),
+          Map.entry(
+              "labelling", List.of("drug", "authority", "biomarkers", "sections", "date", "url")),
+          Map.entry("measurements", List.of("name", "assay", "comparator", "low", "high", "unit")),
+          Map.entry("findings", List.of("name", "assay", "value")),
+          Map.entry(
+              "recommendations",
+              List.of(
+                  "drug",
+                  "authority",
+                  "population",
+                  "outcome",
+                  "strength",
+                  "actions",
+                  "summary",
+                  "implications",
+                  "because",
+                  "missing",
+                  "alternatives",
+                  "citations",
+                  "trace",
+                  "notes",
+                  "warnings",
+                  "ruleId",
+                  "problem",
+                  "guideline")),
+          Map.entry(
               "actions",
-              "summary",
-              "implications",
-              "because",
-              "missing",
+              List.of(
+                  "kind",
+                  "drug",
+                  "percentLow",
+                  "percentHigh",
+                  "dose",
+                  "route",
+                  "interval",
+                  "monitor",
+                  "alternatives",
+                  "when",
+                  "with",
+                  "percentOf")),
+          Map.entry("missing", List.of("kind", "name")),
+          Map.entry(
               "alternatives",
-              "citations",
-              "trace",
-              "notes",
-              "warnings",
-              "ruleId",
-              "problem",
-              "guideline"),
-          "actions",
-          List.of(
-              "kind",
-              "drug",
-              "percentLow",
-              "percentHigh",
-              "dose",
-              "route",
-              "interval",
-              "monitor",
-              "alternatives",
-              "when",
-              "with",
-              "percentOf"),
-          "missing",
-          List.of("kind", "name"),
-          "alternatives",
-          List.of("diplotype", "probability", "outcome", "changesRecommendation", "gene"),
-          "citations",
-          List.of("title", "pmid", "doi", "url", "year"),
-          "children",
-          List.of("node", "truth", "saw", "children"));
-  private static final Map<String, List<String>> MEMBERS = members();
-
-  private static Map<String, List<String>> members() {
-    Map<String, List<String>> members = new TreeMap<>(LISTED);
-    members.put("labelling", List.of("drug", "authority", "biomarkers", "sections", "date", "url"));
-    return members;
-  }
+              List.of("diplotype", "probability", "outcome", "changesRecommendation", "gene")),
+          Map.entry("citations", List.of("title", "pmid", "doi", "url", "year")),
+          Map.entry("children", List.of("node", "truth", "saw", "children")));
 
   @Test
   void everyObjectHasAllMembersInOrder() throws IOException {

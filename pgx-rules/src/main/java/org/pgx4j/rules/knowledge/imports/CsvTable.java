@@ -193,8 +193,7 @@ final class CsvTable {
 
   private PgxException tooLarge() {
     return new PgxException(
-        problem(
-            ProblemCode.TOO_LARGE, "Give at most 64 MiB and " + Limits.ENTRIES + " rows"));
+        problem(ProblemCode.TOO_LARGE, "Give at most 64 MiB and " + Limits.ENTRIES + " rows"));
   }
 
   private Problem problem(ProblemCode code, String remedy) {

@@ -164,11 +164,6 @@ final class KnownGene {
       }
     }
     return Json.of(
-        "shift",
-        sites.position(0),
-        "reference",
-        differs,
-        "unverified",
-        List.copyOf(unverified));
+        "shift", sites.position(0), "reference", differs, "unverified", List.copyOf(unverified));
   }
 }

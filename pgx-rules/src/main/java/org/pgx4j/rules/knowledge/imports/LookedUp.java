@@ -64,16 +64,18 @@ record LookedUp(String gene, Kind kind, String value) {
   }
 
   /** Whether rows that differ only in this value can be one rule. */
-  boolean isJoinedWith(LookedUp other) {
-    return kind == other.kind
-        && gene.equals(other.gene)
-        && (kind == Kind.SCORE || kind == Kind.PHENOTYPE);
+  boolean isJoinable() {
+    return kind == Kind.SCORE || kind == Kind.PHENOTYPE;
   }
 
-  /** The least score from which all are meant; empty for one score and for all else. */
+  /** The least score from which all are meant; below 0 for one score and for all else. */
   BigDecimal from() {
-    boolean open = kind == Kind.SCORE && value.startsWith("≥");
-    return open ? ActivityScore.parse(value).value() : BigDecimal.ONE.negate();
+    return value.startsWith("≥") ? score() : BigDecimal.ONE.negate();
+  }
+
+  /** The score, or the least of those meant; below 0 where none is asked for. */
+  BigDecimal score() {
+    return kind == Kind.SCORE ? ActivityScore.parse(value).value() : BigDecimal.ONE.negate();
   }
 
   /** The condition for a gene with one of several values, all of one kind. */

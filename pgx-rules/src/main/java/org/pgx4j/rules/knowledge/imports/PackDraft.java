@@ -1,5 +1,6 @@
 package org.pgx4j.rules.knowledge.imports;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,15 +24,17 @@ final class PackDraft {
   private final Consumer<Problem> problems;
   private final VerbatimWords words = new VerbatimWords();
   private final Set<String> covered = new HashSet<>();
-  private final PackBuilder builder;
+  private final List<Added> added = new ArrayList<>();
   private int read;
   private int taken;
+
+  /** A file of the pack. */
+  private record Added(String path, FileKind kind, String about, byte[] content) {}
 
   PackDraft(String id, Release release, Consumer<Problem> problems) {
     this.id = id;
     this.release = release;
     this.problems = problems;
-    this.builder = builder();
   }
 
   private PackBuilder builder() {
@@ -103,7 +106,7 @@ final class PackDraft {
     byte[] content = JsonText.of(document);
     try {
       builder().file(path, kind, List.of(about), content).build().files().get(0).verify();
-      builder.file(path, kind, List.of(about), content);
+      added.add(new Added(path, kind, about, content));
       return true;
     } catch (PgxException e) {
       problem(e, place);
@@ -144,6 +147,9 @@ final class PackDraft {
               Place.of(id),
               "Import a dump with at least one entry that can be used"));
     }
+    PackBuilder builder = builder();
+    added.forEach(
+        file -> builder.file(file.path(), file.kind(), List.of(file.about()), file.content()));
     if (!words.messages().isEmpty()) {
       Map<String, Object> document = new LinkedHashMap<>();
       document.put("schema", "pgx4j/words/1");

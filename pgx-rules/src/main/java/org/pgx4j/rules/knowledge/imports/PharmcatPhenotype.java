@@ -81,6 +81,7 @@ final class PharmcatPhenotype {
                 alleles.add(name);
               }
             });
-    functions.row(alleles, row.textOr("phenotype", row.textOr("generesult", "")), row.text("lookupkey"));
+    functions.row(
+        alleles, row.textOr("phenotype", row.textOr("generesult", "")), row.text("lookupkey"));
   }
 }

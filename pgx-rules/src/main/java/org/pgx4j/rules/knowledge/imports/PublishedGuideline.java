@@ -91,7 +91,9 @@ final class PublishedGuideline {
     return places.getOrDefault(row.key(), Place.of(drug));
   }
 
-  /** One row for each question; where two answer it differently there is no telling, and none is. */
+  /**
+   * One row for each question; where two answer it differently there is no telling, and none is.
+   */
   private List<PublishedRow> kept() {
     List<PublishedRow> kept = new ArrayList<>();
     for (List<PublishedRow> same : rows.values()) {
@@ -134,20 +136,44 @@ final class PublishedGuideline {
   /** Rows that say the same of one population and differ in the joined gene's value only. */
   private List<List<PublishedRow>> groups(List<PublishedRow> kept) {
     String joined = joinedGene(kept);
-    Map<String, List<PublishedRow>> groups = new LinkedHashMap<>();
+    Map<String, List<PublishedRow>> slices = new LinkedHashMap<>();
     for (PublishedRow row : kept) {
       Map<String, LookedUp> others = new TreeMap<>(row.lookup());
       LookedUp own = others.remove(joined);
-      String key =
-          PopulationLabel.id(row.population())
-              + others.values()
-              + (own == null || !own.isJoinedWith(own) ? own : own.kind())
-              + row.says();
-      groups.computeIfAbsent(key, one -> new ArrayList<>()).add(row);
+      String key = PopulationLabel.id(row.population()) + others.values();
+      String last = own == null ? "" : own.isJoinable() ? own.kind().name() : own.toString();
+      slices.computeIfAbsent(key + last, one -> new ArrayList<>()).add(row);
     }
-    List<List<PublishedRow>> sorted = new ArrayList<>(groups.values());
-    sorted.sort(Comparator.comparing(PublishedGuideline::opens));
-    return sorted;
+    List<List<PublishedRow>> groups = new ArrayList<>();
+    for (List<PublishedRow> slice : slices.values()) {
+      Map<Object, List<PublishedRow>> same = new LinkedHashMap<>();
+      boolean disputed = isDisputed(slice, joined);
+      for (PublishedRow row : slice) {
+        Object key = disputed ? row.key() : row.says();
+        same.computeIfAbsent(key, one -> new ArrayList<>()).add(row);
+      }
+      groups.addAll(same.values());
+    }
+    groups.sort(Comparator.comparing(PublishedGuideline::opens));
+    return groups;
+  }
+
+  /** Whether a score given from below reaches over one that says something else. */
+  private static boolean isDisputed(List<PublishedRow> slice, String joined) {
+    for (PublishedRow open : slice) {
+      LookedUp from = open.lookup().get(joined);
+      if (from != null && from.from().signum() >= 0) {
+        for (PublishedRow row : slice) {
+          LookedUp other = row.lookup().get(joined);
+          if (other != null
+              && other.score().compareTo(from.from()) >= 0
+              && !row.says().equals(open.says())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** The gene whose scores are given from below, or the last. */
@@ -204,7 +230,10 @@ final class PublishedGuideline {
     List<Map<String, Object>> all = new ArrayList<>();
     for (String gene : group.get(0).lookup().keySet()) {
       List<LookedUp> values =
-          group.stream().flatMap(row -> Optional.ofNullable(row.lookup().get(gene)).stream()).distinct().toList();
+          group.stream()
+              .flatMap(row -> Optional.ofNullable(row.lookup().get(gene)).stream())
+              .distinct()
+              .toList();
       if (!values.get(0).isUntested()) {
         all.add(LookedUp.condition(values));
       }

@@ -231,8 +231,7 @@ final class PypgxGene {
   }
 
   /** Where the sites lie on GRCh37, when all are moved alike. */
-  private Optional<Map<String, Object>> grch37(
-      PackDraft draft, Map<Integer, Variant> sites) {
+  private Optional<Map<String, Object>> grch37(PackDraft draft, Map<Integer, Variant> sites) {
     Set<Integer> shifts = new HashSet<>();
     Map<String, String> differs = new TreeMap<>();
     Set<Integer> unverified = new TreeSet<>(sites.keySet());

@@ -51,8 +51,13 @@ final class PypgxTables {
     ofGenes(
         "variant-table.csv",
         List.of(
-            "GRCh38Name", "rsID", "GRCh37Position", "GRCh38Position", "GRCh37Allele",
-            "GRCh38Allele", "Variant"),
+            "GRCh38Name",
+            "rsID",
+            "GRCh37Position",
+            "GRCh38Position",
+            "GRCh37Allele",
+            "GRCh38Allele",
+            "Variant"),
         PypgxGene::variant);
     ofGenes("diplotype-table.csv", List.of("Diplotype", "Phenotype"), PypgxGene::diplotype);
     ofGenes("equation-table.csv", List.of("Phenotype", "Equation"), PypgxGene::equation);
@@ -108,8 +113,7 @@ final class PypgxTables {
           });
     } catch (IOException e) {
       throw new PgxException(
-          Problem.of(
-              ProblemCode.UNREADABLE_INPUT, Place.of(name), "Put the table into the folder"),
+          Problem.of(ProblemCode.UNREADABLE_INPUT, Place.of(name), "Put the table into the folder"),
           e);
     }
   }

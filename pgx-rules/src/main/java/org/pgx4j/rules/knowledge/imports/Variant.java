@@ -45,7 +45,9 @@ record Variant(int position, String ref, List<String> alts, String rsid, String 
     return BASES.matcher(text).matches();
   }
 
-  /** Whether it is the other's locus: a site can be ignored as one variant and define as another. */
+  /**
+   * Whether it is the other's locus: a site can be ignored as one variant and define as another.
+   */
   boolean isAt(Variant other) {
     return position == other.position && ref.equals(other.ref) && alts.equals(other.alts);
   }
