@@ -210,7 +210,8 @@ final class ReferenceCheck {
   }
 
   private void checkAction(Action action, Place place) {
-    for (String key : List.of(action.monitor(), action.condition(), action.percentOf(), action.text())) {
+    for (String key :
+        List.of(action.monitor(), action.condition(), action.percentOf(), action.text())) {
       if (!key.isEmpty()) {
         words.check(key, place);
       }
