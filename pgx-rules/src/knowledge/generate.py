@@ -5,6 +5,7 @@ import sys
 sys.dont_write_bytecode = True
 
 import alleles
+import civic
 import findings
 import functions
 import labelling
@@ -13,6 +14,7 @@ import manifests
 import mitochondrial
 import oncology
 import priorities
+import strengths
 from layout import PACKS, SOURCES, require
 
 
@@ -36,6 +38,11 @@ def main():
         print(f"  {alias}: {', '.join(owners)}")
     for pack, (files, count) in oncology.generate().items():
         print(f"{pack}: {files} guidelines from {count} statements")
+    evidence = civic.generate()
+    print("civic: " + ", ".join(f"{value} {key}" for key, value in evidence.items() if isinstance(value, int)))
+    for reason, count in evidence["left"].most_common():
+        print(f"  left out: {count} {reason}")
+    print("%d strengths" % strengths.generate())
     print("%d names, %d derived findings" % findings.generate())
     print("%d rows of labels, %d drugs and biomarkers, %d drugs that the catalogue lacked" % labelling.generate())
     print(f"{priorities.generate()} genes with priorities")

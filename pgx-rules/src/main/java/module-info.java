@@ -14,6 +14,7 @@ module org.pgx4j.rules {
 
   exports org.pgx4j.rules;
   exports org.pgx4j.rules.audit;
+  exports org.pgx4j.rules.cohort;
   exports org.pgx4j.rules.condition;
   exports org.pgx4j.rules.dosing;
   exports org.pgx4j.rules.engine;

@@ -91,8 +91,7 @@ public final class GenotypeCaller {
     List<GenotypeCall> genotypes = new ArrayList<>(matchers.size());
     for (AlleleMatcher matcher : matchers.values()) {
       GeneCalls read = calls.genes().get(matcher.gene());
-      genotypes.add(
-          call(matcher, read != null ? read : nothing(matcher.definitions()), coverage));
+      genotypes.add(call(matcher, read != null ? read : nothing(matcher.definitions()), coverage));
     }
     return genotypes;
   }

@@ -135,6 +135,7 @@ public final class Action {
         .interval(interval)
         .monitor(monitor)
         .condition(condition)
+        .text(text)
         .alternatives(alternatives)
         .partners(partners)
         .build();

@@ -63,10 +63,10 @@ class BiomarkerNamesTest {
     BiomarkerNames both =
         BiomarkerNames.builder()
             .name("xYZ", List.of())
-            .unit("xYZ", "mL/min", List.of("ml a minute"))
+            .unit("xYZ", "mL/min", List.of("ml/minute"))
             .name("XYZ", List.of())
             .build();
-    assertEquals("xYZ=3 mL/min", both.canonical(Measurement.parse("xyz=3 ml a minute")).toString());
+    assertEquals("xYZ=3 mL/min", both.canonical(Measurement.parse("xyz=3 ml/minute")).toString());
     assertEquals("XYZ=L8R", both.canonical(Finding.parse("xyz=L8R")).orElseThrow().toString());
   }
 

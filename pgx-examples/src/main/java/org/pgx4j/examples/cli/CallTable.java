@@ -82,7 +82,8 @@ final class CallTable {
     }
     SortedMap<Gene, Runnable> rows = new TreeMap<>();
     calls.forEach(one -> rows.put(one.call().gene(), () -> print(sample, one, output)));
-    outside.forEach((gene, result) -> rows.put(gene, () -> output.print(OutsideRows.of(sample, result))));
+    outside.forEach(
+        (gene, result) -> rows.put(gene, () -> output.print(OutsideRows.of(sample, result))));
     rows.values().forEach(Runnable::run);
   }
 

@@ -204,8 +204,7 @@ final class CohortCommand implements Callable<Integer> {
     if (!all && Meaning.isStandard(outcome)) {
       return new Assessed("", actionable);
     }
-    String kinds =
-        Meaning.kinds(outcome).stream().map(Enum::name).collect(Collectors.joining("|"));
+    String kinds = Meaning.kinds(outcome).stream().map(Enum::name).collect(Collectors.joining("|"));
     return new Assessed(
         String.join(
             "\t",

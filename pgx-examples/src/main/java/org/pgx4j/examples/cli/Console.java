@@ -38,8 +38,7 @@ final class Console {
    *
    * @param terminal whether a person looks at {@code err}
    */
-  Console(
-      InputStream in, OutputStream out, OutputStream err, LoadAhead library, boolean terminal) {
+  Console(InputStream in, OutputStream out, OutputStream err, LoadAhead library, boolean terminal) {
     this.terminal = terminal;
     this.library = library;
     this.in = in;

@@ -176,7 +176,10 @@ final class GenomeInput {
   /** Reads the one sample of a genome that is not a file of the user's. */
   VariantCalls one(InputStream in, String name) {
     List<VariantCalls> samples = new ArrayList<>();
-    options.reader(caller.definitions(), counted).build().read(in, name, console::problem, samples::add);
+    options
+        .reader(caller.definitions(), counted)
+        .build()
+        .read(in, name, console::problem, samples::add);
     return one(samples);
   }
 

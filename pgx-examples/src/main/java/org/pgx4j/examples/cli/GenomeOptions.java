@@ -128,6 +128,7 @@ final class GenomeOptions {
   VcfReader.Builder reader(Collection<AlleleDefinitions> definitions, List<Gene> counted) {
     VcfReader.Builder reader =
         VcfReader.builder(definitions)
+            .threads(Console.THREADS)
             .sexes(sexes())
             .sex(sexOfAll)
             .filter(filter)

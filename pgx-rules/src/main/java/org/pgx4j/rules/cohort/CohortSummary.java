@@ -141,8 +141,7 @@ public final class CohortSummary {
         (gene, counts) ->
             counts.forEach(
                 (term, count) ->
-                    rows.add(
-                        new Row(Table.PHENOTYPE, name, gene, term, count, group.called))));
+                    rows.add(new Row(Table.PHENOTYPE, name, gene, term, count, group.called))));
     group.drugCounts.forEach(
         (number, count) ->
             rows.add(

@@ -52,9 +52,7 @@ record DrugGroup(List<Integer> genes, List<String> drugs) {
   private static String canonical(Knowledge knowledge, String drug) {
     String name = drug.strip();
     Optional<Drug> found =
-        knowledge.drugsWithRules().contains(name)
-            ? Optional.empty()
-            : knowledge.drugs().find(name);
+        knowledge.drugsWithRules().contains(name) ? Optional.empty() : knowledge.drugs().find(name);
     return found.map(Drug::name).orElse(name);
   }
 

@@ -49,6 +49,7 @@ public final class DecisionTable implements Rule {
   private boolean asksGenotypes;
   private boolean geneticOnly;
   private boolean byIndication;
+  private boolean evidence;
 
   /**
    * One row.
@@ -154,18 +155,31 @@ public final class DecisionTable implements Rule {
     return table;
   }
 
+  /** This table with {@link #isByIndication} and {@link #isEvidence}. */
+  public DecisionTable evidence() {
+    DecisionTable table = byIndication();
+    table.evidence = true;
+    return table;
+  }
+
   private DecisionTable copy() {
     DecisionTable table =
         new DecisionTable(id, drug, authority, population, applies, genes, rows());
     table.guideline = guideline;
     table.geneticOnly = geneticOnly;
     table.byIndication = byIndication;
+    table.evidence = evidence;
     return table;
   }
 
   @Override
   public boolean isByIndication() {
     return byIndication;
+  }
+
+  @Override
+  public boolean isEvidence() {
+    return evidence;
   }
 
   @Override
@@ -296,6 +310,9 @@ public final class DecisionTable implements Rule {
   @Override
   public Explanation explain(PatientView patient) {
     List<Explanation> children = new ArrayList<>();
+    if (evidence) {
+      children.add(explainPopulation(patient));
+    }
     Truth truth = Truth.FALSE;
     for (Row row : rows) {
       Explanation when = row.explain("rule", patient);

@@ -101,6 +101,20 @@ public final class EquationUse {
     return note;
   }
 
+  /** The equation, its note, and the values that its inputs can be given. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder((equation.id() + " " + note).strip());
+    cases.forEach(
+        (input, list) ->
+            text.append(' ')
+                .append(input)
+                .append('=')
+                .append(list.stream().map(Case::value).toList()));
+    others.forEach((input, use) -> text.append(' ').append(input).append('=').append(use));
+    return text.toString();
+  }
+
   /** The conditions that it asks. */
   public Collection<Condition> conditions() {
     List<Condition> all = new ArrayList<>();

@@ -59,6 +59,9 @@ public sealed interface Outcome permits Outcome.Matched, Outcome.Indeterminate, 
   /** The identifier of the rule or guideline; empty when none covers the drug. */
   String ruleId();
 
+  /** Whether it tells published evidence instead of an authority's advice. */
+  boolean isEvidence();
+
   /** The document that the rule was written from; empty when there is no rule or it names none. */
   Optional<Guideline> guideline();
 

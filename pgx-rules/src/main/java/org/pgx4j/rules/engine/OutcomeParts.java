@@ -22,6 +22,7 @@ abstract class OutcomeParts {
   private final @Nullable Authority authority;
   private final @Nullable Population population;
   private final String ruleId;
+  private final boolean evidence;
   private final @Nullable Guideline guideline;
   private final Map<String, String> because;
   private final List<ResolvedGene> genes;
@@ -37,6 +38,7 @@ abstract class OutcomeParts {
     authority = parts.authority;
     population = parts.population;
     ruleId = parts.ruleId;
+    evidence = parts.evidence;
     guideline = parts.guideline;
     because = Collections.unmodifiableMap(new TreeMap<>(parts.because));
     genes = List.copyOf(parts.genes);
@@ -61,6 +63,10 @@ abstract class OutcomeParts {
 
   public String ruleId() {
     return ruleId;
+  }
+
+  public boolean isEvidence() {
+    return evidence;
   }
 
   public Optional<Guideline> guideline() {
@@ -113,6 +119,7 @@ abstract class OutcomeParts {
     @Nullable Authority authority;
     @Nullable Population population;
     String ruleId = "";
+    boolean evidence;
     @Nullable Guideline guideline;
     Map<String, String> because = Map.of();
     List<ResolvedGene> genes = List.of();
@@ -133,6 +140,7 @@ abstract class OutcomeParts {
       authority = rule.authority();
       population = rule.population();
       ruleId = rule.id();
+      evidence = rule.isEvidence();
       guideline = rule.guideline().orElse(null);
       return this;
     }

@@ -61,6 +61,15 @@ public interface Rule {
     return false;
   }
 
+  /**
+   * Whether the rule tells published evidence instead of an authority's advice: it is silent where
+   * its population does not fit, unless nobody else covers the drug, and beside others' advice only
+   * what speaks against the drug counts in roll-ups.
+   */
+  default boolean isEvidence() {
+    return false;
+  }
+
   /** Why the person belongs to the population or does not. */
   default Explanation explainPopulation(PatientView patient) {
     return Explanation.of("population " + population(), appliesTo(patient), List.of());

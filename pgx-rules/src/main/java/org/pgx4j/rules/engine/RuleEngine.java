@@ -203,8 +203,11 @@ public final class RuleEngine {
     List<Outcome> outcomes = new ArrayList<>();
     TreeSet<Authority> silent = new TreeSet<>();
     TreeMap<Authority, List<Explanation>> open = new TreeMap<>();
+    boolean onlyByIndication = rules.stream().allMatch(Rule::isByIndication);
+    boolean onlyEvidence = rules.stream().allMatch(Rule::isEvidence);
     for (Rule rule : rules) {
-      if (asked || !rule.isByIndication()) {
+      boolean ofTheDrug = asked && onlyByIndication && (onlyEvidence || !rule.isEvidence());
+      if (ofTheDrug || !rule.isByIndication()) {
         silent.add(rule.authority());
       }
     }

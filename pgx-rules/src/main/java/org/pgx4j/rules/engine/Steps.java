@@ -45,6 +45,11 @@ public final class Steps {
     this.steps = List.copyOf(steps);
   }
 
+  /** The steps, in order. */
+  public List<Step> steps() {
+    return steps;
+  }
+
   /** All actions that may be taken. */
   public List<Action> actions() {
     return steps.stream().map(Step::action).toList();

@@ -165,12 +165,19 @@ final class Column {
   /** For each code the least that stands for the same value. */
   int[] canonical() {
     int[] least = new int[size];
-    Map<Long, Integer> first = new HashMap<>();
+    Map<Long, Integer> first = size <= FEW ? Map.of() : index();
     for (int i = 0; i < size; i++) {
-      Integer known = first.putIfAbsent(values[i], i);
-      least[i] = known == null ? i : known;
+      least[i] = size <= FEW ? first(values[i]) : first.getOrDefault(values[i], i);
     }
     return least;
+  }
+
+  private int first(long value) {
+    int i = 0;
+    while (values[i] != value) {
+      i++;
+    }
+    return i;
   }
 
   /** Drops the samples' codes and keeps the values. */

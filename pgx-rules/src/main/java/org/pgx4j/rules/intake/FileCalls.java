@@ -159,8 +159,7 @@ final class FileCalls {
    */
   GeneCalls calls(int gene, int which, SampleFacts given) {
     AlleleDefinitions definitions = genes.get(gene);
-    GeneCalls.Builder builder =
-        GeneCalls.builder(definitions, builds.get(gene)).sex(given.sex());
+    GeneCalls.Builder builder = GeneCalls.builder(definitions, builds.get(gene)).sex(given.sex());
     given.findings().forEach(builder::structure);
     GeneCopies known = given.copies();
     if (known != null) {

@@ -1,6 +1,7 @@
 package org.pgx4j.rules.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.pgx4j.core.problem.ProblemCode;
 
 /** Scans the genotype columns of a record. Not thread-safe. */
@@ -17,7 +18,7 @@ final class GenotypeColumns {
   private final Genotypes genotypes;
   private final int[] fieldFrom;
   private final int[] fieldTo;
-  private String format = "";
+  private byte[] format = {};
   private FormatKeys keys = new FormatKeys(0, -1, -1, -1, -1, -1);
   private final KnownGenotypes known = new KnownGenotypes();
   private boolean mitochondrial;
@@ -49,7 +50,7 @@ final class GenotypeColumns {
     byte[] bytes = lines.buffer();
     int end = lines.end();
     int at = tab(bytes, line.formatFrom(), end);
-    understand(lines.text(line.formatFrom(), at), ofMitochondrion);
+    understand(lines, line.formatFrom(), at, ofMitochondrion);
     boolean passes = !policy.filter() || line.passes();
     boolean plain = keys.genotype() == 0 && keys.last() == 0 && policy.isOpen() && !mitochondrial;
     known.clear();
@@ -92,9 +93,11 @@ final class GenotypeColumns {
     return genotypes;
   }
 
-  private void understand(String text, boolean ofMitochondrion) {
-    if (!text.equals(format) || mitochondrial != ofMitochondrion) {
-      format = text;
+  private void understand(ByteLines lines, int from, int to, boolean ofMitochondrion) {
+    if (mitochondrial != ofMitochondrion
+        || !Arrays.equals(lines.buffer(), from, to, format, 0, format.length)) {
+      String text = lines.text(from, to);
+      format = Arrays.copyOfRange(lines.buffer(), from, to);
       mitochondrial = ofMitochondrion;
       keys =
           mitochondrial

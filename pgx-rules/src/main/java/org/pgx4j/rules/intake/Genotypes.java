@@ -29,6 +29,6 @@ final class Genotypes {
 
   /** What a sample carries of a mitochondrial record, by allele index. */
   List<Carried> carried(int sample) {
-    return carried.getOrDefault(sample, List.of());
+    return carried.isEmpty() ? List.of() : carried.getOrDefault(sample, List.of());
   }
 }

@@ -21,13 +21,16 @@ final class PatternTree {
   }
 
   void add(Column column) {
+    if (nodes.length == 1) {
+      return;
+    }
     int[] canonical = column.canonical();
     int common = mostFrequent(column, canonical);
     Arrays.fill(children, 0);
     used = 0;
     byte[] bytes = column.bytes();
     if (bytes != null) {
-      boolean[] differs = new boolean[256];
+      boolean[] differs = new boolean[canonical.length];
       for (int code = 0; code < canonical.length; code++) {
         differs[code] = canonical[code] != common;
       }

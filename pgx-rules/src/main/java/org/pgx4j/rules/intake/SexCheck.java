@@ -64,10 +64,6 @@ final class SexCheck {
     return site.line() > 0
         ? column.atLine(site.line())
         : column.atField(
-            readings.genes().get(gene).chromosome()
-                + ":"
-                + site.position()
-                + " "
-                + column.field());
+            readings.genes().get(gene).chromosome() + ":" + site.position() + " " + column.field());
   }
 }

@@ -71,7 +71,8 @@ final class SiteCalls {
           && Cell.isWeak(Column.cell(column.value(i)))
           && (isGone(Cell.first(cell), gone)
               || isGone(Cell.second(cell), gone)
-              || genotypes.carried(i).stream().anyMatch(one -> isGone(one.number(), gone)))) {
+              || (alternates != null
+                  && genotypes.carried(i).stream().anyMatch(one -> isGone(one.number(), gone))))) {
         column.set(i, NOT_READ);
       }
     }

@@ -29,7 +29,10 @@ final class VcfInput {
   private final StatedCopies copies;
 
   VcfInput(
-      List<AlleleDefinitions> genes, Policy policy, @Nullable String sample, StatedCopies copies) {
+      List<AlleleDefinitions> genes,
+      Policy policy,
+      @Nullable String sample,
+      StatedCopies copies) {
     this.genes = genes;
     this.policy = policy;
     this.sample = sample;
@@ -47,6 +50,7 @@ final class VcfInput {
   /**
    * Reads an input.
    *
+   * @param ahead whether another thread decompresses; never where reading may wait for somebody
    * @param byIndex the index to read by; null = read the whole stream
    * @return the assembly that the records are on, when nothing said it and it is not the one read
    *     for; then nothing was handed over
@@ -54,12 +58,14 @@ final class VcfInput {
   Optional<GenomeBuild> read(
       InputStream in,
       Place place,
+      boolean ahead,
       @Nullable GenomeBuild stated,
       @Nullable ByIndex byIndex,
       Consumer<Problem> problems,
       Taker taker)
       throws IOException {
-    try (InputStream content = GzipMembers.open(in, place)) {
+    try (InputStream plain = GzipMembers.open(in, place);
+        InputStream content = ahead ? new ReadAhead(plain) : plain) {
       ByteLines lines = new ByteLines(content);
       VcfHeader header = VcfHeader.read(lines, place);
       Optional<GenomeBuild> agreed = header.agreed(stated, place);

@@ -32,6 +32,8 @@ import org.pgx4j.core.problem.ProblemCode;
  * sample is handed over.
  */
 public final class VcfReader {
+  private static final long WORTH_A_THREAD = 1 << 18;
+
   private final VcfInput input;
   private final @Nullable GenomeBuild build;
   private final Map<String, Sex> sexes;
@@ -40,6 +42,7 @@ public final class VcfReader {
   private final boolean indexRequired;
   private final StatedCopies copies;
   private final LongConsumer progress;
+  private final int threads;
 
   private VcfReader(Builder builder) {
     Policy policy = new Policy(builder.filter, builder.quality, builder.depth);
@@ -51,6 +54,7 @@ public final class VcfReader {
     sample = builder.sample;
     indexRequired = builder.indexRequired;
     progress = builder.progress;
+    threads = builder.threads;
   }
 
   /** A new builder for definitions on GRCh38. */
@@ -95,11 +99,18 @@ public final class VcfReader {
               .map(index -> new VcfInput.ByIndex(file, index, indexRequired))
               .orElse(null);
       Optional<GenomeBuild> other = Optional.ofNullable(build);
+      boolean ahead = threads > 1 && byIndex == null && Files.size(file) > WORTH_A_THREAD;
       do {
         try (InputStream in = new CountedBytes(Files.newInputStream(file), progress)) {
           other =
               input.read(
-                  in, place, other.orElse(null), byIndex, problems, taking(taker, place, problems));
+                  in,
+                  place,
+                  ahead,
+                  other.orElse(null),
+                  byIndex,
+                  problems,
+                  taking(taker, place, problems));
         }
       } while (other.isPresent());
     } catch (IOException e) {
@@ -139,7 +150,7 @@ public final class VcfReader {
     try {
       Place place = Place.of(name);
       if (input
-          .read(in, place, build, null, problems, taking(taker, place, problems))
+          .read(in, place, false, build, null, problems, taking(taker, place, problems))
           .isPresent()) {
         throw Refusal.of(
             ProblemCode.WRONG_BUILD,
@@ -233,6 +244,7 @@ public final class VcfReader {
     private boolean indexRequired;
     private final StatedCopies copies = new StatedCopies();
     private LongConsumer progress = bytes -> {};
+    private int threads = 1;
 
     private Builder(Collection<AlleleDefinitions> genes) {
       this.genes = List.copyOf(genes);
@@ -306,6 +318,15 @@ public final class VcfReader {
      */
     public Builder indexRequired(boolean value) {
       indexRequired = value;
+      return this;
+    }
+
+    /**
+     * Sets the number of threads that read one file, from 1: from two, one decompresses while the
+     * other reads lines. What is read does not depend on it. A stream is read by one.
+     */
+    public Builder threads(int value) {
+      threads = Math.max(1, value);
       return this;
     }
 

@@ -3,12 +3,14 @@ package org.pgx4j.rules.knowledge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.pgx4j.core.biomarker.BiomarkerNames;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.AlleleFrequencies;
@@ -40,11 +42,16 @@ public final class KnowledgeBase implements Knowledge {
   private static final List<String> STANDARD =
       List.of(
           "alleles",
+          "civic",
           "cpic",
           "dpwg",
+          "ema-oncology",
           "fda",
           "fda-oncology",
           "frequencies",
+          "hc-oncology",
+          "hpra-oncology",
+          "hse-oncology",
           "phenoconversion",
           "vocabulary");
 
@@ -275,12 +282,31 @@ public final class KnowledgeBase implements Knowledge {
               language));
     }
     return words.computeIfAbsent(
-        language, tag -> Words.of(tag, messages(tag), messages(Words.ENGLISH)));
+        language,
+        tag ->
+            Words.of(
+                tag, messages(tag, false), messages(Words.ENGLISH, false), ofIndications(tag)));
   }
 
-  /** The messages that the packs have in a language itself, by key. */
-  private Map<String, String> messages(String language) {
-    return Loader.words(index.words().getOrDefault(language, List.of()));
+  /** The messages of packs by indication, which are read when a key can only be theirs. */
+  private Function<String, Optional<String>> ofIndications(String language) {
+    Lazy<Words> later =
+        new Lazy<>(
+            () -> Words.of(language, messages(language, true), messages(Words.ENGLISH, true)));
+    Set<String> groups = new HashSet<>(Set.of("population"));
+    packs.stream().filter(KnowledgePack::isByIndication).forEach(pack -> groups.add(pack.id()));
+    return key ->
+        groups.contains(key.substring(0, Math.max(key.indexOf('.'), 0)))
+            ? later.get().find(key)
+            : Optional.empty();
+  }
+
+  /** The messages by key that packs, by indication or not, have in a language itself. */
+  private Map<String, String> messages(String language, boolean byIndication) {
+    return Loader.words(
+        index.words().getOrDefault(language, List.of()).stream()
+            .filter(file -> file.pack().isByIndication() == byIndication)
+            .toList());
   }
 
   @Override

@@ -123,6 +123,14 @@ public final class KnowledgePack {
     return manifest.byIndication();
   }
 
+  /**
+   * Whether its guidelines gather published evidence: they speak where a population fits, and are
+   * silent otherwise unless nobody else covers the drug.
+   */
+  public boolean isEvidence() {
+    return manifest.evidence();
+  }
+
   /** The files listed, by path. */
   public List<KnowledgeFile> files() {
     return files;

@@ -70,10 +70,11 @@ final class Loader {
     tables.forEach(table -> drugs.add(table.drug()));
     covers(file, drugs);
     speaks(file, tables.get(0).authority());
-    boolean byIndication = file.pack().isByIndication();
+    KnowledgePack pack = file.pack();
     return tables.stream()
-        .map(table -> table.from(table.guideline().orElseThrow().in(file.pack().id())))
-        .map(table -> byIndication ? table.byIndication() : table)
+        .map(table -> table.from(table.guideline().orElseThrow().in(pack.id())))
+        .map(table -> pack.isByIndication() ? table.byIndication() : table)
+        .map(table -> pack.isEvidence() ? table.evidence() : table)
         .toList();
   }
 

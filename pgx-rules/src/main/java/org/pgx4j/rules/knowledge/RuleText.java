@@ -32,6 +32,7 @@ final class RuleText {
   private List<Written> actions = List.of();
   private List<Implication> implications = List.of();
   private List<String> notes = List.of();
+  private List<Citation> citations = List.of();
 
   private RuleText() {}
 
@@ -49,6 +50,7 @@ final class RuleText {
         case "actions" -> rule.actions = json.list(() -> ActionReader.read(json));
         case "implications" -> rule.implications = json.texts(Implication::new);
         case "notes" -> rule.notes = json.texts();
+        case "citations" -> rule.citations = Citations.read(json);
         default -> throw json.unknown();
       }
     }
@@ -85,7 +87,7 @@ final class RuleText {
       Drug drug,
       Authority authority,
       Population population,
-      List<Citation> citations,
+      List<Citation> ofGuideline,
       Map<String, ComputedDose> doses,
       List<Row> before) {
     List<Action> general =
@@ -97,7 +99,7 @@ final class RuleText {
             .actions(general)
             .implications(implications)
             .notes(notes)
-            .citations(citations)
+            .citations(citations.isEmpty() ? ofGuideline : citations)
             .build();
     return new Row(
         id,

@@ -67,7 +67,7 @@ class DerivedFindingsTest {
       String copies = group.get(1);
       assertEquals("positive", her2(ratio, copies, "HER2@IHC=3+"));
       assertEquals("low, negative", her2(ratio, copies, "HER2@IHC=1+"));
-      assertEquals("negative, not low", her2(ratio, copies, "HER2@IHC=0"));
+      assertEquals("negative, not low, not ultralow", her2(ratio, copies, "HER2@IHC=0"));
       assertEquals("equivocal", her2(ratio, copies, "HER2@IHC=2+"));
       assertEquals(
           "low, negative", her2(ratio, copies, "HER2@IHC=2+", "HER2 ISH recount=confirmed"));
@@ -80,7 +80,7 @@ class DerivedFindingsTest {
     assertEquals("equivocal", her2("1.99", "6.0", "HER2@IHC=2+"));
     assertEquals("positive", her2("1.99", "6.0", "HER2@IHC=2+", "HER2 ISH recount=confirmed"));
     assertEquals("low, negative", her2("1.99", "6.0", "HER2@IHC=1+"));
-    assertEquals("negative, not low", her2("1.99", "6.0", "HER2@IHC=0"));
+    assertEquals("negative, not low, not ultralow", her2("1.99", "6.0", "HER2@IHC=0"));
   }
 
   @Test
@@ -100,7 +100,8 @@ class DerivedFindingsTest {
     assertEquals("low, negative", derived(person("HER2@IHC=1+"), "HER2"));
     assertEquals(
         "negative, not low, ultralow", derived(person("HER2@IHC=0 with staining"), "HER2"));
-    assertEquals("negative, not low", derived(person("her2@immunohistochemistry=0"), "HER2"));
+    assertEquals(
+        "negative, not low, not ultralow", derived(person("her2@immunohistochemistry=0"), "HER2"));
     assertEquals("low, negative", derived(person("HER2@IHC=2+", "HER2@FISH=negative"), "HER2"));
   }
 

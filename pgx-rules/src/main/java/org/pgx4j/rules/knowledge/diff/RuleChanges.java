@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.rules.engine.DecisionTable;
 import org.pgx4j.rules.engine.Rule;
 import org.pgx4j.rules.knowledge.KnowledgeBase;
@@ -32,6 +33,7 @@ final class RuleChanges {
         name,
         new Said()
             .with("guideline", table.id())
+            .with("document", table.guideline().map(RuleChanges::document).orElse(""))
             .with("who", Asked.of(table.explainPopulation(Asked.ofNobody())))
             .with("genes", new TreeSet<>(table.genes()))
             .with("genetic only", table.isGeneticOnly())
@@ -40,6 +42,10 @@ final class RuleChanges {
       rows.put(name + " " + row.id(), Said.of(row, knowledge));
       keys.addAll(Said.keys(row.recommendation()));
     }
+  }
+
+  private static String document(Guideline guideline) {
+    return (guideline.date() + " " + guideline.url() + " " + guideline.licence()).strip();
   }
 
   static List<Change> between(KnowledgeBase before, KnowledgeBase after, Set<String> usedKeys) {

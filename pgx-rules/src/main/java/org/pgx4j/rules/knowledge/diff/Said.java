@@ -10,7 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.pgx4j.core.recommendation.Action;
 import org.pgx4j.core.recommendation.Recommendation;
+import org.pgx4j.rules.condition.Condition;
+import org.pgx4j.rules.engine.ComputedDose;
 import org.pgx4j.rules.engine.DecisionTable;
+import org.pgx4j.rules.engine.Steps;
 import org.pgx4j.rules.knowledge.KnowledgeBase;
 import org.pgx4j.rules.wording.Words;
 
@@ -28,6 +31,7 @@ final class Said {
     Recommendation recommendation = row.recommendation();
     Said said = new Said();
     said.with("condition", Asked.of(row.when()));
+    said.with("steps", row.steps() == null ? "" : steps(row.steps()));
     said.with("untested", row.untested());
     said.with(
         "action",
@@ -46,6 +50,36 @@ final class Said {
             .collect(Collectors.toCollection(TreeSet::new)));
     said.with("words", words(recommendation, knowledge));
     return said;
+  }
+
+  /** What depends on the person: what is done when, and by which computed dose. */
+  private static String steps(Steps steps) {
+    return steps.steps().stream()
+        .map(
+            step -> {
+              Condition only = step.only();
+              ComputedDose dose = step.dose();
+              return of(step.action())
+                  + (step.optional() ? " optional" : "")
+                  + (only == null ? "" : " only if " + Asked.of(only))
+                  + (dose == null ? "" : " computed " + of(dose));
+            })
+        .collect(Collectors.joining(", then "));
+  }
+
+  private static String of(ComputedDose dose) {
+    return dose.decimals()
+        + " decimals "
+        + dose.unit()
+        + dose.equations().stream()
+            .map(
+                use ->
+                    " by "
+                        + use
+                        + use.conditions().stream()
+                            .map(Asked::of)
+                            .collect(Collectors.joining("; ", " (", ")")))
+            .collect(Collectors.joining());
   }
 
   /** The messages of a recommendation, those of other languages where they are not English. */
@@ -83,6 +117,7 @@ final class Said {
       String low = action.percentLow().map(Object::toString).orElse("");
       String high = action.percentHigh().map(Object::toString).orElse("");
       text.append(' ').append(low.equals(high) ? low : low + ".." + high).append(" %");
+      add(text, "of", action.percentOf());
     }
     action.dose().ifPresent(dose -> text.append(' ').append(dose));
     add(text, "by", action.route());
