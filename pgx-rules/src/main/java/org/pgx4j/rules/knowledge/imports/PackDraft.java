@@ -29,6 +29,7 @@ final class PackDraft {
   private int taken;
 
   /** A file of the pack. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
   private record Added(String path, FileKind kind, String about, byte[] content) {}
 
   PackDraft(String id, Release release, Consumer<Problem> problems) {
