@@ -186,6 +186,6 @@ class CohortCommandTest {
     Path groups = Files.writeString(directory.resolve("groups.tsv"), "S1\tA\nS2\n");
     Run run = run(cohort(), "--groups", groups.toString());
     assertEquals(2, run.exit());
-    assertTrue(run.err().contains("line 2"), run.err());
+    assertTrue(run.err().contains("groups.tsv:2"), run.err());
   }
 }

@@ -144,7 +144,7 @@ class UnreadableInputTest {
         "PGX-601; cohort --vcf - --out y --threads 0",
         "PGX-601; cohort --vcf - --out y --outside z",
         "PGX-301; cohort --vcf - --out y --groups nofile",
-        "PGX-603; cohort --vcf - --out /none/such/file/y",
+        "PGX-603; cohort --vcf - --out /dev/null/y",
         "PGX-603; call --vcf - --out /none/such/file",
         "PGX-301; call --vcf - --sex nofile",
         "PGX-109; call --vcf - --sex S=x",
