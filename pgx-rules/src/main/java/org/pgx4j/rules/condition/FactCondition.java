@@ -31,12 +31,13 @@ public record FactCondition(
 
   @Override
   public Truth test(PatientView patient) {
+    if (range == null) {
+      Optional<String> text = patient.factInLowerCase(name);
+      return text.isEmpty() ? Truth.UNKNOWN : Truth.of(values.contains(text.get()));
+    }
     Optional<Fact> fact = patient.fact(name);
     if (fact.isEmpty()) {
       return Truth.UNKNOWN;
-    }
-    if (range == null) {
-      return Truth.of(values.contains(fact.get().text().toLowerCase(Locale.ROOT)));
     }
     return fact.get()
         .number()

@@ -15,15 +15,20 @@ import org.pgx4j.core.recommendation.ActionKind;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.core.recommendation.Recommendation;
 import org.pgx4j.rules.condition.AllOf;
+import org.pgx4j.rules.condition.Always;
 import org.pgx4j.rules.condition.AnyOf;
 import org.pgx4j.rules.condition.AtLeast;
 import org.pgx4j.rules.condition.Condition;
 import org.pgx4j.rules.condition.DiplotypeCondition;
 import org.pgx4j.rules.condition.Explanation;
+import org.pgx4j.rules.condition.FactCondition;
+import org.pgx4j.rules.condition.FindingCondition;
+import org.pgx4j.rules.condition.MeasurementCondition;
 import org.pgx4j.rules.condition.Missing;
 import org.pgx4j.rules.condition.Not;
 import org.pgx4j.rules.condition.PatientView;
 import org.pgx4j.rules.condition.PresenceCondition;
+import org.pgx4j.rules.condition.TakingCondition;
 import org.pgx4j.rules.condition.Truth;
 
 /**
@@ -39,7 +44,11 @@ public final class DecisionTable implements Rule {
   private final Set<Gene> genes;
   private final List<Row> rows;
   private final List<Row> fallbacks;
+  private final List<Decision> decisions;
+  private final List<Decision> fallbackDecisions;
+  private final RowIndex index;
   private final Map<Gene, Set<StarAllele>> asked = new HashMap<>();
+  private final boolean populationAsksGenes;
   private boolean asksGenotypes;
   private boolean geneticOnly;
   private boolean byIndication;
@@ -97,7 +106,15 @@ public final class DecisionTable implements Rule {
     this.genes = Set.copyOf(genes);
     this.rows = rows.stream().filter(row -> row.untested().isEmpty()).toList();
     this.fallbacks = rows.stream().filter(row -> !row.untested().isEmpty()).toList();
+    this.decisions =
+        this.rows.stream()
+            .map(
+                row -> row.undecided() ? undecided() : Decision.of(row.recommendation(), List.of()))
+            .toList();
+    this.fallbackDecisions = fallbacks.stream().map(DecisionTable::withTests).toList();
+    this.index = new RowIndex(this.rows.stream().map(Row::when).toList());
     collectAsked(applies);
+    this.populationAsksGenes = asksGenes(applies);
     rows.forEach(row -> collectAsked(row.when()));
   }
 
@@ -187,6 +204,28 @@ public final class DecisionTable implements Rule {
     return asksGenotypes;
   }
 
+  /** Whether who belongs to the population depends on genes, too. */
+  boolean populationAsksGenes() {
+    return populationAsksGenes;
+  }
+
+  private static boolean asksGenes(Condition condition) {
+    if (condition instanceof AllOf all) {
+      return all.parts().stream().anyMatch(DecisionTable::asksGenes);
+    } else if (condition instanceof AnyOf any) {
+      return any.parts().stream().anyMatch(DecisionTable::asksGenes);
+    } else if (condition instanceof AtLeast atLeast) {
+      return atLeast.parts().stream().anyMatch(DecisionTable::asksGenes);
+    } else if (condition instanceof Not not) {
+      return asksGenes(not.part());
+    }
+    return !(condition instanceof Always
+        || condition instanceof FactCondition
+        || condition instanceof FindingCondition
+        || condition instanceof MeasurementCondition
+        || condition instanceof TakingCondition);
+  }
+
   /** All rows, fallbacks last. */
   public List<Row> rows() {
     List<Row> all = new ArrayList<>(rows);
@@ -201,19 +240,16 @@ public final class DecisionTable implements Rule {
 
   @Override
   public Decision decide(PatientView patient) {
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).when().test(patient) == Truth.TRUE) {
-        return rows.get(i).undecided()
-            ? undecided()
-            : Decision.of(rows.get(i).recommendation(), List.of());
-      }
+    int row = index.first(patient);
+    if (row >= 0) {
+      return decisions.get(row);
     }
     for (int i = 0; i < fallbacks.size(); i++) {
       if (holds(fallbacks.get(i), patient)) {
-        return withTests(fallbacks.get(i));
+        return fallbackDecisions.get(i);
       }
     }
-    return Decision.open(explain(patient).whatIsMissing());
+    return Decision.openUntil(() -> explain(patient).whatIsMissing());
   }
 
   /** The authority has no answer for what was found; another result of the genes could have one. */

@@ -102,12 +102,13 @@ final class GeneResolver {
 
   private List<Reading> stated(
       List<Genotype> genotypes, Optional<Phenotype> phenotype, Optional<ActivityScore> score) {
+    if (genotypes.size() == 1 && phenotype.isEmpty() && score.isEmpty()) {
+      return List.of(stated(genotypes));
+    }
     Map<GeneResult, Reading> readings = new LinkedHashMap<>();
     for (List<Genotype> together : together(genotypes)) {
-      boolean known = together.stream().allMatch(this::isKnown);
-      GeneResult result = trusted(functions.translateAll(together), known);
-      Genotype only = together.size() == 1 ? together.get(0) : null;
-      readings.putIfAbsent(result, Reading.deciding(only, result, Double.NaN, known));
+      Reading reading = stated(together);
+      readings.putIfAbsent(reading.result(), reading);
     }
     if (score.isPresent()) {
       GeneResult result = functions.ofScore(score.get());
@@ -121,6 +122,17 @@ final class GeneResolver {
       functions.expand(phenotype.get()).forEach(result -> add(readings, result));
     }
     return List.copyOf(readings.values());
+  }
+
+  /** What one genotype means, or several statements about single alleles. */
+  private Reading stated(List<Genotype> together) {
+    boolean known = true;
+    for (int i = 0; i < together.size() && known; i++) {
+      known = isKnown(together.get(i));
+    }
+    Genotype only = together.size() == 1 ? together.get(0) : null;
+    GeneResult result = trusted(functions.translateAll(together), known);
+    return Reading.deciding(only, result, Double.NaN, known);
   }
 
   /**

@@ -33,7 +33,7 @@ final class MeasuredGenes {
     for (MeasuredPhenotype table : knowledge.measuredPhenotypes()) {
       FunctionTable functions = knowledge.functions(table.gene()).orElse(null);
       if (functions != null && !profile.measurements(table.measurement()).isEmpty()) {
-        judge(table, functions, genes, ReadingView.of(profile, Map.of()));
+        judge(table, functions, genes, ReadingView.of(profile));
       }
     }
   }
