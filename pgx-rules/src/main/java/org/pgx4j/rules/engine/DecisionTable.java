@@ -3,6 +3,7 @@ package org.pgx4j.rules.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.pgx4j.core.recommendation.Action;
 import org.pgx4j.core.recommendation.ActionKind;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.core.recommendation.Recommendation;
+import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.rules.condition.AllOf;
 import org.pgx4j.rules.condition.Always;
 import org.pgx4j.rules.condition.AnyOf;
@@ -48,6 +50,7 @@ public final class DecisionTable implements Rule {
   private final List<Decision> fallbackDecisions;
   private final RowIndex index;
   private final Map<Gene, Set<StarAllele>> asked = new HashMap<>();
+  private final Set<TakingCondition> taking = new HashSet<>();
   private final boolean populationAsksGenes;
   private boolean asksGenotypes;
   private boolean geneticOnly;
@@ -161,6 +164,8 @@ public final class DecisionTable implements Rule {
       asked
           .computeIfAbsent(presence.allele().gene(), gene -> new TreeSet<>())
           .add(presence.allele());
+    } else if (condition instanceof TakingCondition one) {
+      taking.add(one);
     } else if (condition instanceof DiplotypeCondition) {
       asksGenotypes = true;
     } else if (condition instanceof AllOf all) {
@@ -202,6 +207,11 @@ public final class DecisionTable implements Rule {
   /** Whether a row asks for a genotype itself, so that two with one result may differ. */
   boolean asksGenotypes() {
     return asksGenotypes;
+  }
+
+  /** Whether a row or the population asks for a drug that is taken, or for what the drug does. */
+  boolean asksAbout(Modulator modulator) {
+    return taking.stream().anyMatch(one -> one.names(modulator));
   }
 
   /** Whether who belongs to the population depends on genes, too. */

@@ -54,8 +54,8 @@ final class GeneResolver {
 
   ResolvedGene resolve(PatientProfile profile) {
     List<Genotype> genotypes = profile.genotypes().getOrDefault(gene, List.of());
-    Optional<Phenotype> phenotype =
-        Optional.ofNullable(profile.phenotypes().get(gene)).flatMap(this::known);
+    Optional<Phenotype> term = Optional.ofNullable(profile.phenotypes().get(gene));
+    Optional<Phenotype> phenotype = term.flatMap(this::known);
     Optional<ActivityScore> score = Optional.ofNullable(profile.activityScores().get(gene));
     if (!genotypes.isEmpty() || phenotype.isPresent() || score.isPresent()) {
       return resolved(
@@ -70,7 +70,10 @@ final class GeneResolver {
     }
     GenotypeCall call = profile.calls().get(gene);
     if (call == null) {
-      return resolved(STATED, List.of(), null);
+      return resolved(
+          profile.sources().getOrDefault(gene, STATED),
+          term.isPresent() ? List.of(withoutResult(functions)) : List.of(),
+          null);
     }
     Optional<CallEvidence.Fallback> fallback = call.evidence().fallback();
     return fallback.isPresent() && (call.candidates().isEmpty() || !combinations)
@@ -147,11 +150,18 @@ final class GeneResolver {
     return distinct.stream().map(List::of).toList();
   }
 
+  /** The gene was tested, and the authority has no word for what was found. */
+  static Reading withoutResult(FunctionTable functions) {
+    return Reading.deciding(null, indeterminate(functions), Double.NaN, false);
+  }
+
+  private static GeneResult indeterminate(FunctionTable functions) {
+    return functions.expand(new Phenotype(functions.gene(), Phenotype.INDETERMINATE)).get(0);
+  }
+
   /** A result that may not be relied on means nothing, whatever the names say. */
   GeneResult trusted(GeneResult result, boolean trusted) {
-    return trusted || result.phenotype().isEmpty()
-        ? result
-        : functions.expand(new Phenotype(gene, Phenotype.INDETERMINATE)).get(0);
+    return trusted || result.phenotype().isEmpty() ? result : indeterminate(functions);
   }
 
   void contradiction(String value) {

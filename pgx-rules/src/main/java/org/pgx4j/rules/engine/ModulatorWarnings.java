@@ -30,7 +30,7 @@ final class ModulatorWarnings {
 
   private void add(List<Warning> warnings, List<Modulator> modulators) {
     for (Modulator modulator : modulators) {
-      if (!modulator.drug().equals(question.drug())) {
+      if (!modulator.drug().equals(question.drug()) && !question.asksAbout(modulator)) {
         for (Gene gene : modulator.genes()) {
           if (question.asks(gene)) {
             add(warnings, modulator, gene);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.GeneResult;
@@ -111,7 +110,7 @@ final class Perspectives {
       List<Modulator> taken =
           isTaken ? all.stream().filter(one -> !one.drug().equals(asked)).toList() : all;
       before =
-          (by.isFirst() ? Optional.of(plain) : by(by))
+          (by.isFirst() ? Optional.of(plain) : resolver.gene(by, said, resolved))
               .map(gene -> taken.isEmpty() ? gene : converted(gene, by, taken));
       known.put(key, before);
     }
@@ -126,18 +125,6 @@ final class Perspectives {
       }
     }
     return false;
-  }
-
-  /**
-   * The gene by another authority's functions. What that authority has no word for leaves it
-   * without a result; the first authority has told the user of what nobody knows.
-   */
-  private Optional<ResolvedGene> by(GeneFunctions.Functions by) {
-    try {
-      return Optional.of(resolver.gene(by, said, problem -> {}));
-    } catch (PgxException e) {
-      return Optional.empty();
-    }
   }
 
   private static ResolvedGene converted(

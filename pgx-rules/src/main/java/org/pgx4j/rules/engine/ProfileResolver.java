@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.drug.Drug;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.problem.PgxException;
@@ -119,6 +120,25 @@ final class ProfileResolver {
   ResolvedGene gene(
       GeneFunctions.Functions by, PatientProfile profile, Consumer<Problem> problems) {
     return new GeneResolver(by.table(), by.definitions(), combinations, problems).resolve(profile);
+  }
+
+  /**
+   * One gene by the functions of an authority that is not the gene's first, measured phenotypes in
+   * front; empty when that authority has no word for what was said. The first authority has told
+   * the user of what nobody knows.
+   */
+  Optional<ResolvedGene> gene(
+      GeneFunctions.Functions by, PatientProfile profile, ResolvedProfile resolved) {
+    @Nullable ResolvedGene predicted;
+    try {
+      predicted = gene(by, profile, problem -> {});
+    } catch (PgxException e) {
+      predicted = null;
+    }
+    return profile.measurements().isEmpty()
+        ? Optional.ofNullable(predicted)
+        : Optional.ofNullable(
+            new MeasuredGenes(knowledge, problem -> {}).by(by.table(), predicted, resolved));
   }
 
   /** The drug of a name, brand or code; a problem with near matches when there is none. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.recommendation.Population;
+import org.pgx4j.core.translation.Modulator;
 
 /** One rule as the engine asks it: what it says of itself is asked once. */
 final class Question {
@@ -110,6 +111,12 @@ final class Question {
 
   boolean isByGenotype() {
     return genes().byGenotype();
+  }
+
+  /** Whether the rule's own conditions ask about a drug that is taken. */
+  boolean asksAbout(Modulator modulator) {
+    return isGeneticOnly()
+        && (!(rule instanceof DecisionTable table) || table.asksAbout(modulator));
   }
 
   boolean isGeneticOnly() {

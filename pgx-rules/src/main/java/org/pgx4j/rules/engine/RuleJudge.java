@@ -13,11 +13,13 @@ import org.pgx4j.rules.condition.Truth;
 /**
  * Asks one rule about one profile, for every reading of the genes it depends on.
  *
- * <p>The deciding readings must agree; an allele that a gating position cannot exclude, or an
- * alternative more likely than one in a hundred, must not change the advice. Otherwise the outcome
- * is indeterminate and says what it needs.
+ * <p>The deciding readings must agree; an allele that a gating position cannot exclude, or
+ * alternatives together more likely than one in a hundred, must not change the advice. Otherwise
+ * the outcome is indeterminate and says what it needs.
  */
 final class RuleJudge {
+  private static final double NEGLIGIBLE = 0.01;
+
   private final Question question;
   private final Rule rule;
   private final List<ResolvedGene> genes;
@@ -125,28 +127,51 @@ final class RuleJudge {
     }
   }
 
-  /** The readings that fit less well; whether one that is likely enough would change the advice. */
+  /** The readings that fit less well; whether those likely enough would change the advice. */
   private boolean addAlternatives() {
-    boolean likely = false;
-    for (int i = 0; i < genes.size(); i++) {
-      ResolvedGene gene = genes.get(i);
-      List<Reading> readings = gene.readings(Reading.Role.ALTERNATIVE);
-      if (readings.isEmpty()) {
-        continue;
-      }
+    int first = alternatives.size();
+    for (ResolvedGene gene : genes) {
       Map<Combinations.Meaning, Alternative> known = new HashMap<>();
-      for (Reading reading : readings) {
+      for (Reading reading : gene.readings(Reading.Role.ALTERNATIVE)) {
         Alternative alike =
             known.computeIfAbsent(
                 Combinations.Meaning.of(reading, question.isByGenotype()),
                 meaning -> alternative(gene.gene(), reading, views, decisions));
-        Alternative own =
-            new Alternative(gene.gene(), reading, alike.decision(), alike.changesRecommendation());
-        alternatives.add(own);
-        likely |= own.isDecisive();
+        alternatives.add(
+            new Alternative(
+                gene.gene(), reading, alike.decision(), alike.changesRecommendation(), false));
       }
     }
-    return likely;
+    return markDecisive(alternatives.subList(first, alternatives.size()));
+  }
+
+  /** What leads to the same other advice counts together, however many genotypes it takes. */
+  private static boolean markDecisive(List<Alternative> others) {
+    List<Decision> advice = new ArrayList<>();
+    List<List<Integer>> leading = new ArrayList<>();
+    for (int i = 0; i < others.size(); i++) {
+      Alternative other = others.get(i);
+      if (other.changesRecommendation() && other.probability().orElse(0) > 0) {
+        int at = 0;
+        while (at < advice.size() && !advice.get(at).advisesLike(other.decision())) {
+          at++;
+        }
+        if (at == advice.size()) {
+          advice.add(other.decision());
+          leading.add(new ArrayList<>());
+        }
+        leading.get(at).add(i);
+      }
+    }
+    boolean open = false;
+    for (List<Integer> alike : leading) {
+      double sum = alike.stream().mapToDouble(i -> others.get(i).probability().orElse(0)).sum();
+      if (sum > NEGLIGIBLE) {
+        open = true;
+        alike.forEach(i -> others.set(i, others.get(i).decisive()));
+      }
+    }
+    return open;
   }
 
   /**
@@ -158,10 +183,11 @@ final class RuleJudge {
     for (int i = 0; i < bases.size(); i++) {
       Decision given = rule.decide(bases.get(i).with(gene, reading));
       if (!given.advisesLike(own.get(i))) {
-        return new Alternative(gene, reading, given, true);
+        return new Alternative(gene, reading, given, true, false);
       }
     }
-    return new Alternative(gene, reading, rule.decide(bases.get(0).with(gene, reading)), false);
+    Decision given = rule.decide(bases.get(0).with(gene, reading));
+    return new Alternative(gene, reading, given, false, false);
   }
 
   /** Names the gating positions that leave an allele open which would change the advice. */
