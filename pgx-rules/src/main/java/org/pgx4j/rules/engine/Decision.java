@@ -60,11 +60,8 @@ public final class Decision {
 
   /** Whether both tell a clinician to do the same, with the same strength. */
   public boolean advisesLike(Decision other) {
-    if (recommendation == other.recommendation) {
-      return true;
-    }
     if (recommendation == null || other.recommendation == null) {
-      return false;
+      return recommendation == null && other.recommendation == null;
     }
     return recommendation.actions().equals(other.recommendation.actions())
         && recommendation.strength().equals(other.recommendation.strength());

@@ -3,6 +3,7 @@ package org.pgx4j.rules.engine;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -91,7 +92,7 @@ final class Judgement extends Basis {
   /**
    * Single positions can make a whole gene unknown; what is missing then is what they mean or have.
    */
-  private void namePositions(TreeSet<Missing> missing) {
+  private void namePositions(Set<Missing> missing) {
     for (ResolvedGene gene : genes) {
       Missing whole = new Missing(Missing.Kind.GENE, gene.gene().symbol());
       List<Integer> open = gene.openPositions();
