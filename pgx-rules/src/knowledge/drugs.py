@@ -39,11 +39,11 @@ NOT_A_DRUG = {"platinum"}
 WRONG = set(
     """
     3-methoxy-a-methylbenzeneethanamine 3-methoxyamphetamine 3-methoxyphenylisopropylamine 7-epi-paclitaxel 7-epi-taxol
-    7-epipaclitaxel 7-epitaxol acetyladriamycin anthracyline apo-trimip arsenite arsenolite asendin aventyl bekanamycin biuret
+    7-epipaclitaxel 7-epitaxol acetyladriamycin anthracyline apo-trimip arsenite arsenolite bekanamycin biuret
     carboquone chirocaine claudelite claudetite compactin coumarins d-con declomipramine depo-medrol desoxyn dihydroxyanthraquinone
-    dm1 dramamine emodin ethane fenamin furan furanite hydrazid hydrazide impril kantrex levate methampex mevastatin mevinolin
-    norephedrane novopramine novotriptyn  paredrine pepstatin pertofrane pulvules r-435 rhotrimine sesamol sterile
-    tofranil trans-ddp trans-diaminedichloroplatinum trans-diamminedichloroplatinum transdur-bupivacaine triadapin uricase
+    dm1 dramamine emodin ethane fenamin furan furanite hydrazid hydrazide methampex mevastatin mevinolin
+    norephedrane novopramine novotriptyn paredrine pepstatin pulvules r-435 sesamol sterile
+    trans-ddp trans-diaminedichloroplatinum trans-diamminedichloroplatinum transdur-bupivacaine triadapin uricase
     """.split()
 ) | {
     "adriamycin semiquinone", "araldite ht", "biuret gr", "biuret reagent", "biuret reagent solution", "idarubicin aglycone",
@@ -53,12 +53,115 @@ WRONG = set(
 }  # fmt: skip
 """The source lists them for a drug, and they name another substance, a class, a metabolite or a laboratory reagent."""
 
-NOT_OF = {"protriptyline": {"anafranil", "norpramin", "sinequan", "surmontil"}}
-"""Brands of another drug, which keeps them."""
+NOT_OF = {
+    "amitriptyline": {"adepress", "horizon"},
+    "amphetamine": {"dexampex", "dexedrine", "dextrostat", "ferndex"},
+    "azathioprine": {"ccucol"},
+    "glipizide": {"glidiab", "glyde"},
+    "imipramine": {"prazepine"},
+    "kanamycin": {"aminodeoxykanamycin", "nebramycin factor 5"},
+    "methotrexate": {"methopterin"},
+    "methylene blue": {"aniline violet"},
+    "neomycin": {"framycetin", "fraquinol"},
+    "oxaliplatin": {"transplatin"},
+    "paclitaxel": {"epitaxol"},
+    "piroxicam": {"akten"},
+    "prednisolone": {"alphadrol"},
+    "prednisone": {"betapar"},
+    "protriptyline": {
+        "anafranil", "asendin", "aventyl", "impril", "levate", "norpramin", "pertofrane", "rhotrimine", "sinequan", "surmontil", "tofranil",
+    },
+    "quinidine": {"quinate"},
+    "streptomycin": {"kantrex"},
+    "trimipramine": {"temaril"},
+    "zuclopenthixol": {"clopenthixol"},
+}  # fmt: skip
+"""Names of another drug, which keeps them where the list has it: an isomer, a mixture, a look-alike, another substance."""
+
+ALSO_SOLD = {
+    "abemaciclib": ["Verzenio"],
+    "adagrasib": ["Krazati"],
+    "alectinib": ["Alecensa"],
+    "allopurinol": ["Zyloprim", "Zyloric"],
+    "amifampridine": ["Firdapse"],
+    "amoxapine": ["Asendin"],
+    "aripiprazole lauroxil": ["Aristada"],
+    "asciminib": ["Scemblix"],
+    "atezolizumab": ["Tecentriq"],
+    "avapritinib": ["Ayvakit"],
+    "avatrombopag": ["Doptelet"],
+    "belinostat": ["Beleodaq"],
+    "belzutifan": ["Welireg"],
+    "binimetinib": ["Mektovi"],
+    "brexpiprazole": ["Rexulti"],
+    "brigatinib": ["Alunbrig"],
+    "brivaracetam": ["Briviact"],
+    "capmatinib": ["Tabrecta"],
+    "cobimetinib": ["Cotellic"],
+    "dacomitinib": ["Vizimpro"],
+    "datopotamab deruxtecan": ["Datroway"],
+    "dexlansoprazole": ["Dexilant"],
+    "diazepam": ["Valium"],
+    "dolutegravir": ["Tivicay"],
+    "elacestrant": ["Orserdu"],
+    "elagolix": ["Orilissa"],
+    "eliglustat": ["Cerdelga"],
+    "enasidenib": ["Idhifa"],
+    "encorafenib": ["Braftovi"],
+    "entrectinib": ["Rozlytrek"],
+    "flibanserin": ["Addyi"],
+    "futibatinib": ["Lytgobi"],
+    "gilteritinib": ["Xospata"],
+    "glibenclamide": ["Glynase", "Micronase"],
+    "ibrutinib": ["Imbruvica"],
+    "ibuprofen": ["Motrin", "Nurofen"],
+    "iloperidone": ["Fanapt"],
+    "imipramine": ["Tofranil"],
+    "infigratinib": ["Truseltiq"],
+    "ivosidenib": ["Tibsovo"],
+    "kanamycin": ["Kantrex"],
+    "larotrectinib": ["Vitrakvi"],
+    "lorlatinib": ["Lorbrena"],
+    "mavacamten": ["Camzyos"],
+    "metoclopramide": ["Primperan", "Reglan"],
+    "mirabegron": ["Betmiga", "Myrbetriq"],
+    "mirvetuximab soravtansine": ["Elahere"],
+    "neratinib": ["Nerlynx"],
+    "niraparib": ["Zejula"],
+    "nitrofurantoin": ["Macrobid", "Macrodantin"],
+    "nivolumab": ["Opdivo"],
+    "nortriptyline": ["Aventyl"],
+    "olaparib": ["Lynparza"],
+    "olutasidenib": ["Rezlidhia"],
+    "omeprazole": ["Prilosec"],
+    "pazopanib": ["Votrient"],
+    "pertuzumab": ["Perjeta"],
+    "phenytoin": ["Epanutin", "Phenytek"],
+    "plazomicin": ["Zemdri"],
+    "ponatinib": ["Iclusig"],
+    "pralsetinib": ["Gavreto"],
+    "quizartinib": ["Vanflyta"],
+    "raltegravir": ["Isentress"],
+    "ramucirumab": ["Cyramza"],
+    "repotrectinib": ["Augtyro"],
+    "ribociclib": ["Kisqali"],
+    "rucaparib": ["Rubraca"],
+    "sacituzumab govitecan": ["Trodelvy"],
+    "selpercatinib": ["Retevmo"],
+    "sotorasib": ["Lumakras"],
+    "tafenoquine": ["Arakoda", "Krintafel"],
+    "tazemetostat": ["Tazverik"],
+    "tepotinib": ["Tepmetko"],
+    "trastuzumab emtansine": ["Kadcyla"],
+    "tropisetron": ["Navoban"],
+    "tucatinib": ["Tukysa"],
+    "valbenazine": ["Ingrezza"],
+}
+"""Brands that the source lacks, mostly because it cuts long cells: facts, from the labels' names."""
 
 COMBINED = {
     "codral", "epzicom", "etrafon-a", "etrafon-forte", "ifex/mesnex kit", "ifosfamide/mesna kit", "inderide", "lealgin compositum",
-    "lopresoretic", "lopressor hct", "metaglip", "rebetron", "rebretron", "tobradex", "tobrasone", "vytorin",
+    "avaglim", "bonadoxin", "lopresoretic", "lopressor hct", "metaglip", "rebetron", "rebretron", "tobradex", "tobrasone", "vytorin",
 }  # fmt: skip
 """Brands of a combination, listed for one of its parts."""
 
@@ -102,6 +205,8 @@ def drugs():
     require(not double, f"one RxNorm code, two drugs: {double}")
     for name, aliases in ALSO.items():
         found[name]["synonyms"] += aliases
+    for name, brands in ALSO_SOLD.items():
+        found[name]["brands"] += brands
     return tidy(found)
 
 
@@ -137,12 +242,15 @@ def tidy(found):
         for alias in drug["synonyms"] + drug["brands"]:
             owners.setdefault(alias.lower(), set()).add(drug["name"])
     ambiguous = {alias: sorted(drugs) for alias, drugs in owners.items() if len(drugs) > 1 or alias in names}
+    classes = [code for drug in found.values() for code in drug["atc"]]
+    for drug in found.values():
+        drug["atc"] = {code for code in drug["atc"] if classes.count(code) == 1}
     result = [entry(found[name], ambiguous) for name in sorted(found)]
     return result, dict(sorted(ambiguous.items()))
 
 
 def entry(drug, ambiguous):
-    """Two RxNorm codes for one drug are a question, not an answer: the code is left out."""
+    """Two RxNorm codes for one drug are a question, not an answer: the code is left out, as is an ATC code that two drugs have."""
     result = {"name": drug["name"]}
     if len(drug["rxnorm"]) == 1:
         result["rxnorm"] = drug["rxnorm"][0]

@@ -20,34 +20,45 @@ ASSAYS = {
     "SP263": ["Ventana SP263", "VENTANA PD-L1 (SP263)"],
 }
 
+OPPOSITE = {"positive": ["negative"]}
 SIGN = {"positive": ["pos", "+"], "negative": ["neg", "-"]}
 MARKERS = [
     {"name": "HER2", "also": ["HER2/neu", "HER-2"], "values": {
         **SIGN, "low": ["HER2-low"], "ultralow": ["HER2-ultralow"], "equivocal": [], "0 with staining": [">0 <1+", "0+", "ultralow staining"],
-        "0": ["0 without staining"], "1+": ["1"], "2+": ["2"], "3+": ["3"]}},
+        "0": ["0 without staining"], "1+": ["1"], "2+": ["2"], "3+": ["3"]},
+     "opposites": {"positive": ["negative", "low", "ultralow"], "low": ["not low", "ultralow"]}},
     {"name": "HER2/CEP17 ratio", "also": ["HER2 ratio", "HER2/CEN17 ratio"]},
     {"name": "HER2 copies", "also": ["HER2 copy number", "HER2 signals per cell"]},
     {"name": "HER2 ISH recount", "values": {"confirmed": ["done"]}},
-    {"name": "ER", "also": ["estrogen receptor", "oestrogen receptor", "ESR"], "values": SIGN},
-    {"name": "PR", "also": ["PgR", "progesterone receptor"], "values": SIGN},
-    {"name": "MSI", "also": ["microsatellite instability"], "values": {"high": ["MSI-H", "MSI-high"], "low": ["MSI-L"], "stable": ["MSS"]}},
-    {"name": "MMR", "also": ["mismatch repair"], "values": {"deficient": ["dMMR"], "proficient": ["pMMR"]}},
-    *({"name": f"{protein} protein", "values": {"lost": ["loss", "absent", "negative"], "intact": ["retained", "present", "positive"]}}
+    {"name": "ER", "also": ["estrogen receptor", "oestrogen receptor", "ESR"], "values": SIGN, "opposites": OPPOSITE},
+    {"name": "PR", "also": ["PgR", "progesterone receptor"], "values": SIGN, "opposites": OPPOSITE},
+    {"name": "MSI", "also": ["microsatellite instability"], "values": {"high": ["MSI-H", "MSI-high"], "low": ["MSI-L"], "stable": ["MSS"]},
+     "opposites": {"high": ["low", "stable"]}},
+    {"name": "MMR", "also": ["mismatch repair"], "values": {"deficient": ["dMMR"], "proficient": ["pMMR"]},
+     "opposites": {"deficient": ["proficient"]}},
+    *({"name": f"{protein} protein", "values": {"lost": ["loss", "absent", "negative"], "intact": ["retained", "present", "positive"]},
+       "opposites": {"lost": ["intact"]}}
       for protein in ("MLH1", "MSH2", "MSH6", "PMS2")),
     {"name": "TMB", "also": ["tumor mutational burden", "tumour mutational burden"], "values": {"high": ["TMB-H", "TMB-high"], "low": ["TMB-L"]},
-     "units": {"1/Mb": ["/Mb", "mut/Mb", "muts/Mb", "mutations/Mb", "{mut}/Mb", "{mutations}/Mb", "{mut}/{Mb}", "{mutations}/{Mb}", "{mutations}/{megabase}"]}},
-    {"name": "HRD", "also": ["homologous recombination deficiency", "genomic instability"], "values": SIGN},
+     "units": {"1/Mb": ["/Mb", "mut/Mb", "muts/Mb", "mutations/Mb", "{mut}/Mb", "{mutations}/Mb", "{mut}/{Mb}", "{mutations}/{Mb}", "{mutations}/{megabase}"]},
+     "opposites": {"high": ["low"]}},
+    {"name": "HRD", "also": ["homologous recombination deficiency", "genomic instability"], "values": SIGN, "opposites": OPPOSITE},
     {"name": "PD-L1 TPS", "also": ["PDL1 TPS", "TPS"]},
     {"name": "PD-L1 CPS", "also": ["PDL1 CPS", "CPS"]},
     {"name": "PD-L1 TC", "also": ["PDL1 TC"]},
     {"name": "PD-L1 IC", "also": ["PDL1 IC"]},
     {"name": "PD-L1 TAP", "also": ["PDL1 TAP", "TAP"]},
-    {"name": "FOLR1", "also": ["FRα", "folate receptor alpha"], "values": SIGN},
-    {"name": "EGFR expression", "values": SIGN},
+    {"name": "eGFR", "also": ["estimated glomerular filtration rate"],
+     "units": {"mL/min/{1.73_m2}": ["mL/min/1.73m2", "mL/min/1.73 m2", "mL/min/1.73m²", "mL/min/1.73 m²"]}},
+    {"name": "TPMT activity", "also": ["TPMT enzyme activity", "erythrocyte TPMT activity", "TPMT"]},
+    {"name": "DPD activity", "also": ["DPYD activity", "DPD enzyme activity", "DPD"]},
+    {"name": "FOLR1", "also": ["FRα", "folate receptor alpha"], "values": SIGN, "opposites": OPPOSITE},
+    {"name": "EGFR expression", "values": SIGN, "opposites": OPPOSITE},
 ]  # fmt: skip
 
 ALSO = {"BCR::ABL1": ["BCR-ABL1", "BCR-ABL"], "PML::RARA": ["PML-RARA"], "FIP1L1::PDGFRA": ["FIP1L1-PDGFRA"], "CD117": ["c-KIT expression"],
-        "17p deletion": ["del(17p)"], "5q deletion": ["del(5q)"], "KMT2A": ["MLL"], "H3-3A": ["H3 K27M gene", "H3F3A"], "ERBB2": ["HER2 mutation"]}  # fmt: skip
+        "17p deletion": ["del(17p)"], "5q deletion": ["del(5q)"], "KMT2A": ["MLL"], "H3-3A": ["H3 K27M gene", "H3F3A"], "ERBB2": ["HER2 mutation"],
+        "CD274 expression": ["PD-L1 expression", "PDL1 expression"]}  # fmt: skip
 SPELT = {
     "wild type": ["wild-type", "wildtype", "WT"],
     "negative": ["not detected", "none", "absent"],
@@ -72,6 +83,7 @@ HER2 = [{"title": "ASCO/CAP guideline on HER2 testing in breast cancer, focused 
 LABEL = [{"title": "Enhertu: FDA prescribing information (HER2-low and -ultralow are terms of the label)"}]
 TMB = [{"title": "Keytruda: FDA prescribing information (TMB-H, at least 10 mutations per megabase)"}]
 HORMONE = [{"title": "ASCO/CAP guideline update on estrogen and progesterone receptor testing in breast cancer", "year": 2020}]
+FUSION = [{"title": "HGNC recommendations for the designation of gene fusions", "year": 2021}]
 REPAIR = [{"title": "CAP guideline on mismatch repair and microsatellite instability testing for immune checkpoint inhibitors", "year": 2022}]
 
 
@@ -114,6 +126,7 @@ def her2():
     yield conclude("HER2", "low", {"any": [ihc("1+"), {"all": [ihc("2+"), not_amplified]}]}, LABEL)
     yield conclude("HER2", "ultralow", ihc("0 with staining"), LABEL)
     yield conclude("HER2", "not low", ihc("0", "0 with staining"), LABEL)
+    yield conclude("HER2", "not ultralow", ihc("0"), LABEL)
     yield conclude("HER2", "equivocal", {"any": [ihc("2+"), group("2", "3", "4")]}, HER2, finding("HER2", "positive", "negative"))
 
 
@@ -127,12 +140,23 @@ def derived():
     yield conclude("MMR", "proficient", {"all": [finding(protein, "intact") for protein in proteins]}, REPAIR)
     yield conclude("TMB", "high", number("TMB", "1/Mb", **{"from": "10"}), TMB)
     yield conclude("TMB", "low", number("TMB", "1/Mb", below="10"), TMB)
+    yield conclude("ERBB2", "amplification", finding("HER2", "positive", assay="ISH"), HER2)
+    yield from fusions()
+
+
+def fusions():
+    """A fusion with both partners named is a fusion of the gene that approvals and evidence ask about."""
+    whole = [name for name in asked() if re.fullmatch(r"[A-Z0-9]+::[A-Z0-9]+", name)]
+    for gene, (values, _) in sorted(asked().items()):
+        own = [finding(name, "positive") for name in sorted(whole) if gene in name.split("::")]
+        if "fusion" in values and own:
+            yield conclude(gene, "fusion", own[0] if len(own) == 1 else {"any": own}, FUSION)
 
 
 def asked():
     """Name → (values, whether an origin is asked for) of every finding in the guidelines."""
     found = {}
-    for path in sorted(PACKS.glob("*-oncology/guidelines/*.json")):
+    for path in [*sorted(PACKS.glob("*-oncology/guidelines/*.json")), *sorted(PACKS.glob("civic/guidelines/*.json"))]:
         for text in re.findall(r'\{"finding": (\{[^}]*\})\}', path.read_text(encoding="utf-8")):
             leaf = json.loads(text)
             values, by_origin = found.setdefault(leaf["name"], (set(), set()))
@@ -152,10 +176,11 @@ def names():
         if name in listed:
             continue
         plain = values - {value for value in values if value.startswith("no ")}
-        entry = {"name": name, "also": ALSO.get(name, [])}
-        if "" in assays and name not in BOTH_ORIGINS:
+        entry = {"name": name, "also": ALSO.get(name, [name.replace("::", "-")] if "::" in name else [])}
+        if assays == {""} and name not in BOTH_ORIGINS:
             entry["notBy"] = ["germline"]
-        yield {**entry, "values": {value: spellings(value) for value in sorted(plain)}}
+        entry["values"] = {value: spellings(value) for value in sorted(plain)}
+        yield {**entry, "opposites": OPPOSITE} if {"positive", "negative"} <= plain else entry
 
 
 def generate():

@@ -5,12 +5,16 @@ import sys
 sys.dont_write_bytecode = True
 
 import alleles
+import civic
 import findings
 import functions
+import labelling
 import lists
 import manifests
 import mitochondrial
 import oncology
+import priorities
+import strengths
 from layout import PACKS, SOURCES, require
 
 
@@ -34,7 +38,14 @@ def main():
         print(f"  {alias}: {', '.join(owners)}")
     for pack, (files, count) in oncology.generate().items():
         print(f"{pack}: {files} guidelines from {count} statements")
+    evidence = civic.generate()
+    print("civic: " + ", ".join(f"{value} {key}" for key, value in evidence.items() if isinstance(value, int)))
+    for reason, count in evidence["left"].most_common():
+        print(f"  left out: {count} {reason}")
+    print("%d strengths" % strengths.generate())
     print("%d names, %d derived findings" % findings.generate())
+    print("%d rows of labels, %d drugs and biomarkers, %d drugs that the catalogue lacked" % labelling.generate())
+    print(f"{priorities.generate()} genes with priorities")
     for pack, (count, size) in manifests.generate().items():
         print(f"{pack}: {count} files, {size} bytes")
     print(f"{sum(path.stat().st_size for path in PACKS.rglob('*.json'))} bytes of resources in all")

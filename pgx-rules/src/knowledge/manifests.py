@@ -11,15 +11,21 @@ from layout import PACKS, RELEASE, require, text
 
 PACK = {
     "alleles": ("ClinPGx", "CC-BY-SA-4.0"),
+    "civic": ("CIViC", "CC0-1.0"),
     "cpic": ("CPIC", "CC0-1.0"),
     "dpwg": ("DPWG", "CC-BY-SA-4.0"),
+    "ema-oncology": ("EMA", "LicenseRef-facts"),
     "fda": ("FDA", "LicenseRef-US-Government"),
     "fda-oncology": ("FDA", "LicenseRef-facts"),
+    "hc-oncology": ("Health Canada", "LicenseRef-facts"),
+    "hpra-oncology": ("HPRA", "LicenseRef-facts"),
+    "hse-oncology": ("HSE", "LicenseRef-facts"),
     "frequencies": ("pgx4j", "CC0-1.0"),
     "phenoconversion": ("pgx4j", "CC0-1.0"),
     "vocabulary": ("pgx4j", "CC-BY-SA-4.0"),
 }
-BY_INDICATION = {"fda-oncology"}
+EVIDENCE = {"civic"}
+BY_INDICATION = {pack for pack in PACK if pack.endswith("-oncology")} | EVIDENCE
 COVERS = {
     "alleles": lambda document: [document["gene"]],
     "frequencies": lambda document: [document["gene"]],
@@ -44,6 +50,7 @@ def generate():
             "authority": authority,
             "licence": licence,
             **({"byIndication": True} if folder.name in BY_INDICATION else {}),
+            **({"evidence": True} if folder.name in EVIDENCE else {}),
             "files": [entry(folder, path) for path in files(folder)],
         }
         manifest = folder / "manifest.json"

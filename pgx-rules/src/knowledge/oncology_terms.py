@@ -83,6 +83,7 @@ DISEASES = {
     "Prostate Adenocarcinoma": ("Adenocarcinoma da próstata", ["prostate cancer"], []),
     "Renal Angiomyolipoma": ("Angiomiolipoma renal", [], []),
     "Renal Cell Carcinoma": ("Carcinoma de células renais", ["RCC"], []),
+    "Small Intestine Cancer": ("Câncer do intestino delgado", ["small intestine cancer", "small bowel cancer", "small bowel adenocarcinoma"], []),
     "Subependymal Giant Cell Astrocytoma": ("Astrocitoma subependimário de células gigantes", ["SEGA"], []),
 }
 """Source's name → Portuguese, other names, diseases that are a kind of it (None: every solid tumour)."""
@@ -100,7 +101,7 @@ BLOOD = {
 
 OTHER_SOLID = [
     "salivary gland cancer", "soft tissue sarcoma", "sarcoma", "infantile fibrosarcoma", "thyroid cancer", "small cell lung cancer",
-    "hepatocellular carcinoma", "glioblastoma", "neuroendocrine tumor", "cancer of unknown primary", "small intestine cancer",
+    "hepatocellular carcinoma", "glioblastoma", "neuroendocrine tumor", "cancer of unknown primary",
 ]  # fmt: skip
 """Solid tumours that the tables do not name by themselves."""
 

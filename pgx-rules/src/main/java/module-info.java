@@ -14,11 +14,15 @@ module org.pgx4j.rules {
 
   exports org.pgx4j.rules;
   exports org.pgx4j.rules.audit;
+  exports org.pgx4j.rules.cohort;
   exports org.pgx4j.rules.condition;
+  exports org.pgx4j.rules.dosing;
   exports org.pgx4j.rules.engine;
   exports org.pgx4j.rules.intake;
   exports org.pgx4j.rules.knowledge;
   exports org.pgx4j.rules.knowledge.check;
+  exports org.pgx4j.rules.knowledge.diff;
+  exports org.pgx4j.rules.knowledge.imports;
   exports org.pgx4j.rules.report;
   exports org.pgx4j.rules.wording;
 }

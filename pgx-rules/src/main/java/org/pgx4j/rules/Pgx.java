@@ -107,6 +107,11 @@ public final class Pgx {
     return new Pgx(knowledge, engine.withCombinations(true), language, authorities, listeners);
   }
 
+  /** The engine that assesses, for whoever needs it without the rest. */
+  public RuleEngine engine() {
+    return engine;
+  }
+
   /** What is known. */
   public Knowledge knowledge() {
     return knowledge;

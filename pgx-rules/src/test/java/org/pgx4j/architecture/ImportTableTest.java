@@ -25,6 +25,7 @@ class ImportTableTest {
           rules.engine: core, rules.condition, rules.wording, rules.dosing
           rules.knowledge: core, rules.condition, rules.engine
           rules.knowledge.check: core, rules.condition, rules.engine, rules.knowledge
+          rules.knowledge.diff: core, rules.condition, rules.engine, rules.wording, rules.knowledge
           rules.knowledge.imports: core, rules.condition, rules.engine, rules.knowledge
           rules.intake: core
           rules.cohort: core, rules.intake, rules.engine, rules.knowledge

@@ -25,7 +25,9 @@ public final class BiomarkerNames {
   private final Map<String, Finding> whole;
   private final Map<String, Map<String, String>> values;
   private final Map<String, Map<String, String>> units;
+  private final Map<String, String> quantities;
   private final Map<String, Set<String>> refused;
+  private final Map<String, Set<Set<String>>> opposites;
   private final Set<String> present;
   private final Set<String> absent;
 
@@ -35,7 +37,9 @@ public final class BiomarkerNames {
     whole = Map.copyOf(builder.whole);
     values = Map.copyOf(builder.values);
     units = Map.copyOf(builder.units);
+    quantities = Map.copyOf(builder.quantities);
     refused = Map.copyOf(builder.refused);
+    opposites = Map.copyOf(builder.opposites);
     present = Set.copyOf(builder.present);
     absent = Set.copyOf(builder.absent);
   }
@@ -69,10 +73,14 @@ public final class BiomarkerNames {
         : Optional.of(new Finding(name, assay, value));
   }
 
-  /** A measurement as rules ask for it: its name, assay and the spelling of its unit. */
+  /**
+   * A measurement as rules ask for it: its name, assay and the spelling of its unit. A name with
+   * units precedes another that differs in case only: what is measured as {@code eGFR} is no gene.
+   */
   public Measurement canonical(Measurement measurement) {
     String stated = measurement.assay().orElse("");
-    String name = names.getOrDefault(key(measurement.name()), measurement.name());
+    String key = key(measurement.name());
+    String name = quantities.getOrDefault(key, names.getOrDefault(key, measurement.name()));
     String unit = units.getOrDefault(name, Map.of()).getOrDefault(key(measurement.unit()), "");
     Measurement.Builder same =
         Measurement.builder(name)
@@ -84,6 +92,21 @@ public final class BiomarkerNames {
       same.upTo(measurement.high());
     }
     return same.build();
+  }
+
+  /**
+   * Whether two values of one biomarker exclude each other, as {@code positive} and {@code
+   * negative} do, or {@code V600E} and {@code no V600E}.
+   *
+   * @param name the biomarker's own name
+   * @param one a value as {@link #canonical(Finding)} gives it
+   * @param other another
+   */
+  public boolean areOpposite(String name, String one, String other) {
+    return one.equals(NOT + other)
+        || other.equals(NOT + one)
+        || (!one.equals(other)
+            && opposites.getOrDefault(name, Set.of()).contains(Set.of(one, other)));
   }
 
   private static String key(String text) {
@@ -102,7 +125,9 @@ public final class BiomarkerNames {
     private final Map<String, Finding> whole = new HashMap<>();
     private final Map<String, Map<String, String>> values = new HashMap<>();
     private final Map<String, Map<String, String>> units = new HashMap<>();
+    private final Map<String, String> quantities = new HashMap<>();
     private final Map<String, Set<String>> refused = new HashMap<>();
+    private final Map<String, Set<Set<String>>> opposites = new HashMap<>();
     private final Set<String> present = new HashSet<>();
     private final Set<String> absent = new HashSet<>();
 
@@ -126,6 +151,7 @@ public final class BiomarkerNames {
     /** Adds a unit of a measurement and how else it is written. */
     public Builder unit(String name, String unit, Collection<String> also) {
       put(units.computeIfAbsent(name, one -> new HashMap<>()), unit, also);
+      quantities.put(key(name), name);
       return this;
     }
 
@@ -138,6 +164,13 @@ public final class BiomarkerNames {
     /** Leaves out findings of a biomarker by these assays. */
     public Builder refuse(String name, Collection<String> byAssays) {
       refused.put(name, Set.copyOf(byAssays));
+      return this;
+    }
+
+    /** Adds values of a biomarker that exclude a value. */
+    public Builder opposite(String name, String value, Collection<String> others) {
+      Set<Set<String>> pairs = opposites.computeIfAbsent(name, one -> new HashSet<>());
+      others.forEach(other -> pairs.add(Set.of(value, other)));
       return this;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.GenomeBuild;
@@ -29,6 +30,7 @@ public final class AlleleDefinitions {
   private final String reference;
   private final ImmutableList<DefiningPosition> positions;
   private final ImmutableList<DefiningPosition> extra;
+  private final ImmutableList<DefiningPosition> reported;
   private final ImmutableList<DefiningPosition> positionsToRead;
   private final ImmutableList<NamedAllele> alleles;
   private final ImmutableSet<Integer> tier1;
@@ -50,6 +52,10 @@ public final class AlleleDefinitions {
     reference = Objects.requireNonNull(builder.reference, "reference");
     positions = ImmutableList.copyOf(builder.positions);
     extra = ImmutableList.copyOf(builder.extra);
+    reported =
+        positions.stream()
+            .filter(position -> builder.reported.contains(position.position()))
+            .collect(ImmutableList.toImmutableList());
     positionsToRead =
         ImmutableList.<DefiningPosition>builder().addAll(positions).addAll(extra).build();
     alleles = ImmutableList.copyOf(builder.alleles);
@@ -62,6 +68,9 @@ public final class AlleleDefinitions {
     fallback = builder.fallback;
     elsewhere = builder.elsewhere;
     check();
+    if (reported.size() != builder.reported.size()) {
+      throw bad("reported", "Name listed positions only", "");
+    }
   }
 
   /**
@@ -202,6 +211,11 @@ public final class AlleleDefinitions {
     return extra;
   }
 
+  /** The defining positions that are reported by themselves, too. */
+  public List<DefiningPosition> reported() {
+    return reported;
+  }
+
   /**
    * The defining positions, then the extra ones: what readers read, in {@link GeneCalls}' order.
    */
@@ -306,6 +320,7 @@ public final class AlleleDefinitions {
     private boolean undocumentedAsReference;
     private List<DefiningPosition> positions = List.of();
     private List<DefiningPosition> extra = List.of();
+    private Set<Integer> reported = Set.of();
     private List<NamedAllele> alleles = List.of();
     private Set<Integer> tier1 = Set.of();
     private Set<Integer> required = Set.of();
@@ -330,6 +345,10 @@ public final class AlleleDefinitions {
       undocumentedAsReference = from.undocumentedAsReference;
       positions = from.positions;
       extra = from.extra;
+      reported =
+          from.reported.stream()
+              .map(DefiningPosition::position)
+              .collect(Collectors.toUnmodifiableSet());
       alleles = from.alleles;
       tier1 = from.tier1;
       required = from.required;
@@ -380,6 +399,12 @@ public final class AlleleDefinitions {
     /** Sets the positions that are read and reported and define no allele. */
     public Builder extra(List<DefiningPosition> value) {
       extra = value;
+      return this;
+    }
+
+    /** Sets the defining positions that are reported by themselves, too. */
+    public Builder reported(Set<Integer> value) {
+      reported = value;
       return this;
     }
 

@@ -189,6 +189,9 @@ public final class AlleleMatcher {
   /** Alleles outside the best candidates that fit but for a defining position that was not read. */
   private List<CallEvidence.NotExcluded> notExcluded(
       BitSet fitting, Observation read, List<Candidate> candidates) {
+    if (fitting.isEmpty()) {
+      return List.of();
+    }
     Set<String> chosen = new HashSet<>();
     candidates.stream()
         .filter(candidate -> candidate.rank() == 1)

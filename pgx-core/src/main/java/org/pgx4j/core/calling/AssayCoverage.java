@@ -55,6 +55,14 @@ public final class AssayCoverage {
     return here != null && here.encloses(stretch(first - 1, last));
   }
 
+  boolean coversEverything() {
+    return everything;
+  }
+
+  boolean coversNothing() {
+    return !everything && regions.isEmpty();
+  }
+
   private static Range<Integer> stretch(int start, int end) {
     return Range.closedOpen(start, end);
   }

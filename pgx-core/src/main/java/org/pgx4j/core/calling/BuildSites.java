@@ -60,6 +60,11 @@ public final class BuildSites {
     return defined + shift;
   }
 
+  /** Whether every base is verified and the defined reference. */
+  boolean isAsDefined() {
+    return differs.isEmpty() && unverified.isEmpty();
+  }
+
   /** The assembly's allele there; empty when nobody verified it. */
   public Optional<String> reference(DefiningPosition position) {
     if (unverified.contains(position.position())) {

@@ -31,12 +31,14 @@ final class CompiledAlleles {
   private final int[][] spoken;
   private final int[][] varying;
   private final long[] none;
+  private final AlleleNames names;
 
   CompiledAlleles(AlleleDefinitions definitions) {
     this.definitions = definitions;
     List<DefiningPosition> positions = definitions.positions();
     alleles = definitions.alleles().size();
     none = new long[words()];
+    names = new AlleleNames(definitions);
     speaks = new boolean[alleles][positions.size()];
     spoken = new int[alleles][];
     varying = new int[alleles][];
@@ -100,6 +102,11 @@ final class CompiledAlleles {
 
   int alleles() {
     return alleles;
+  }
+
+  /** How the alleles are called. */
+  AlleleNames names() {
+    return names;
   }
 
   int words() {

@@ -73,12 +73,18 @@ public final class GeneCalls {
    * where it is not verified.
    */
   int assumed(int index) {
+    if (sites.isAsDefined()) {
+      return 0;
+    }
     DefiningPosition position = definitions.positionsToRead().get(index);
     return sites.reference(position).map(position::codeOf).orElse(NONE);
   }
 
   /** Whether an assay reads every base of the position of that index, on the calls' assembly. */
   boolean isCovered(int index, AssayCoverage coverage) {
+    if (coverage.coversEverything() || coverage.coversNothing()) {
+      return coverage.coversEverything();
+    }
     DefiningPosition position = definitions.positionsToRead().get(index);
     int from = sites.position(position);
     int length = sites.reference(position).orElse(position.reference()).length();

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.GenotypeCall;
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
 
 /** Calls several genes of a sample. Definitions are compiled once; immutable and thread-safe. */
 public final class GenotypeCaller {
@@ -87,14 +90,37 @@ public final class GenotypeCaller {
   public List<GenotypeCall> call(VariantCalls calls, AssayCoverage coverage) {
     List<GenotypeCall> genotypes = new ArrayList<>(matchers.size());
     for (AlleleMatcher matcher : matchers.values()) {
-      GeneCalls read =
-          calls
-              .gene(matcher.gene())
-              .orElseGet(() -> GeneCalls.builder(matcher.definitions()).build());
-      GenotypeCall call = matcher.call(read, coverage);
-      AlleleFrequencies known = frequencies.get(matcher.gene());
-      genotypes.add(known == null ? call : known.weigh(call));
+      GeneCalls read = calls.genes().get(matcher.gene());
+      genotypes.add(call(matcher, read != null ? read : nothing(matcher.definitions()), coverage));
     }
     return genotypes;
+  }
+
+  private static GeneCalls nothing(AlleleDefinitions definitions) {
+    return GeneCalls.builder(definitions).build();
+  }
+
+  /**
+   * The genotype of one gene of one sample whose assay reports what differs only.
+   *
+   * @param calls what was read, of one of the genes of this caller
+   * @param coverage where an absent position is reference, on the assembly of the calls
+   * @throws PgxException {@code UNKNOWN_GENE} when this caller does not call the gene
+   */
+  public GenotypeCall call(GeneCalls calls, AssayCoverage coverage) {
+    Gene gene = calls.definitions().gene();
+    AlleleMatcher matcher = matchers.get(gene);
+    if (matcher == null) {
+      throw new PgxException(
+          Problem.ofValue(
+              ProblemCode.UNKNOWN_GENE, "calls", "Give a gene of the caller", gene.symbol()));
+    }
+    return call(matcher, calls, coverage);
+  }
+
+  private GenotypeCall call(AlleleMatcher matcher, GeneCalls calls, AssayCoverage coverage) {
+    GenotypeCall call = matcher.call(calls, coverage);
+    AlleleFrequencies known = frequencies.get(matcher.gene());
+    return known == null ? call : known.weigh(call);
   }
 }

@@ -1,6 +1,7 @@
 package org.pgx4j.core.calling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,47 +19,65 @@ import org.pgx4j.core.genotype.Haplotype;
  * first.
  */
 final class Ranking {
+  /** Bits of an allele's place in the order of names. */
+  private static final int PLACE = 20;
+
+  private static final long PAIR = (1L << (2 * PLACE)) - 1;
+  private static final int WORST = (1 << 22) - 1;
+
   private final AlleleDefinitions definitions;
+  private final AlleleNames names;
   private final Observation read;
 
-  Ranking(AlleleDefinitions definitions, Observation read) {
+  Ranking(AlleleDefinitions definitions, AlleleNames names, Observation read) {
     this.definitions = definitions;
+    this.names = names;
     this.read = read;
   }
 
-  private record Named(Genotype genotype, int score) {
-    /** Total order: of two fits with one score the names decide, haplotype by haplotype. */
-    static final Comparator<Named> ORDER =
-        Comparator.comparingInt(Named::score)
-            .reversed()
-            .thenComparing(named -> named.genotype.haplotypes().get(0))
-            .thenComparing(
-                named -> named.genotype.haplotypes().get(named.genotype.haplotypes().size() - 1));
-  }
+  private record Named(Genotype genotype, int score) {}
 
   List<Candidate> rank(List<Fit> fits) {
-    Haplotype[] names = new Haplotype[definitions.alleles().size()];
-    Map<Genotype, Named> best = new LinkedHashMap<>();
-    for (Fit fit : fits) {
-      Haplotype first = name(names, fit.first());
-      Genotype genotype =
-          read.isHaploid() ? new Haploid(first) : Diplotype.of(first, name(names, fit.second()));
-      best.merge(
-          genotype, new Named(genotype, fit.score()), (x, y) -> x.score() >= y.score() ? x : y);
+    if (fits.size() == 1) {
+      Fit only = fits.get(0);
+      return List.of(Candidate.of(genotype(only.first(), only.second()), 1, only.score()));
     }
-    List<Named> ordered = best.values().stream().sorted(Named.ORDER).toList();
+    List<Named> ordered = ordered(fits);
     return withRanks(ordered, preferred(ordered));
   }
 
-  private Haplotype name(Haplotype[] names, int allele) {
-    Haplotype known = names[allele];
-    if (known == null) {
-      String own = definitions.alleles().get(allele).name();
-      String reported = definitions.subAlleles().getOrDefault(own, own);
-      known = Haplotype.parse(definitions.gene(), reported);
-      names[allele] = known;
+  /**
+   * Total order: of two fits with one score the names decide, haplotype by haplotype; of those that
+   * are reported alike the best stands.
+   */
+  private List<Named> ordered(List<Fit> fits) {
+    int[] order = names.order();
+    long[] keys = new long[fits.size()];
+    for (int i = 0; i < keys.length; i++) {
+      Fit fit = fits.get(i);
+      int one = order[fit.first()];
+      int other = order[fit.second()];
+      long pair = ((long) Math.min(one, other) << PLACE) | Math.max(one, other);
+      keys[i] = ((long) (WORST - fit.score()) << (2 * PLACE)) | pair;
     }
-    return known;
+    Integer[] sorted = new Integer[keys.length];
+    Arrays.setAll(sorted, i -> i);
+    Arrays.sort(sorted, Comparator.comparingLong(i -> keys[i]));
+    boolean renames = !definitions.subAlleles().isEmpty();
+    Set<Long> pairs = new HashSet<>();
+    List<Named> ordered = new ArrayList<>(keys.length);
+    for (int i : sorted) {
+      if (!renames || pairs.add(keys[i] & PAIR)) {
+        Fit fit = fits.get(i);
+        ordered.add(new Named(genotype(fit.first(), fit.second()), fit.score()));
+      }
+    }
+    return ordered;
+  }
+
+  private Genotype genotype(int first, int second) {
+    Haplotype one = names.haplotype(first);
+    return read.isHaploid() ? new Haploid(one) : Diplotype.of(one, names.haplotype(second));
   }
 
   /** What a priority rule picks; empty where none applies, so that the best score decides. */

@@ -15,16 +15,24 @@ import org.pgx4j.core.genotype.Haplotype;
 final class SingleReadings {
   private SingleReadings() {}
 
-  /** The extra positions as read. */
+  /** The positions that are reported by themselves, as read: defining ones, then extra ones. */
   static List<ExtraPosition> extra(GeneCalls calls, AssayCoverage coverage) {
     List<DefiningPosition> all = calls.definitions().positionsToRead();
     List<ExtraPosition> extra = new ArrayList<>();
+    for (DefiningPosition position : calls.definitions().reported()) {
+      int i = calls.definitions().indexOf(position.position());
+      extra.add(read(calls, i, coverage));
+    }
     for (int i = calls.definitions().positions().size(); i < all.size(); i++) {
-      DefiningPosition position = all.get(i);
-      String bases = calls.isAbsent(i) ? assumed(calls, i, coverage) : bases(calls, i);
-      extra.add(new ExtraPosition(position.position(), position.rsid(), bases));
+      extra.add(read(calls, i, coverage));
     }
     return extra;
+  }
+
+  private static ExtraPosition read(GeneCalls calls, int i, AssayCoverage coverage) {
+    DefiningPosition position = calls.definitions().positionsToRead().get(i);
+    String bases = calls.isAbsent(i) ? assumed(calls, i, coverage) : bases(calls, i);
+    return new ExtraPosition(position.position(), position.rsid(), bases);
   }
 
   private static String assumed(GeneCalls calls, int i, AssayCoverage coverage) {

@@ -29,20 +29,14 @@ final class StrandNames {
     this.compiled = compiled;
     this.read = read;
     this.marker = new MarkerReading(definitions, read);
-    int found = 0;
-    for (int a = 0; a < definitions.alleles().size(); a++) {
-      String name = definitions.alleles().get(a).name();
-      if (name.equals(definitions.reference())) {
-        found = a;
-      } else if (!isJoined(name) && !(marker.isActive() && marker.names(name))) {
+    reference = compiled.names().referenceIndex();
+    for (int a : compiled.names().single()) {
+      if (positionsRead(a) > 0
+          && !(marker.isActive() && marker.names(definitions.alleles().get(a).name()))) {
         core.add(a);
       }
     }
-    reference = found;
-    core.removeIf(a -> positionsRead(a) == 0);
-    core.sort(
-        Comparator.comparingInt((Integer a) -> -positionsRead(a))
-            .thenComparing(this::name, NaturalOrder.INSTANCE));
+    core.sort(Comparator.comparingInt(a -> -positionsRead(a)));
   }
 
   /**
@@ -69,20 +63,18 @@ final class StrandNames {
     return core;
   }
 
-  /** A joined name is a combination already; its parts are named instead. */
-  private static boolean isJoined(String name) {
-    return name.contains("+*");
-  }
-
   private String name(int allele) {
-    String own = definitions.alleles().get(allele).name();
-    return definitions.subAlleles().getOrDefault(own, own);
+    return compiled.names().name(allele);
   }
 
   /** How many of the positions that an allele speaks of were read. */
   int positionsRead(int allele) {
+    int[] spoken = compiled.spoken(allele);
+    if (read.missing().isEmpty()) {
+      return spoken.length;
+    }
     int count = 0;
-    for (int p : compiled.spoken(allele)) {
+    for (int p : spoken) {
       count += read.isRead(p) ? 1 : 0;
     }
     return count;
@@ -212,13 +204,13 @@ final class StrandNames {
 
   /** One chromosome by its names; none = reference. */
   Haplotype haplotype(List<String> names) {
-    String text =
-        switch (names.size()) {
-          case 0 -> definitions.reference();
-          case 1 -> names.get(0);
-          default -> names.stream().collect(Collectors.joining(" + ", "[", "]"));
-        };
-    return Haplotype.parse(definitions.gene(), text);
+    return switch (names.size()) {
+      case 0 -> compiled.names().reference();
+      case 1 -> Haplotype.parse(definitions.gene(), names.get(0));
+      default ->
+          Haplotype.parse(
+              definitions.gene(), names.stream().collect(Collectors.joining(" + ", "[", "]")));
+    };
   }
 
   /**

@@ -50,6 +50,17 @@ public final class Drug implements Comparable<Drug> {
     return codes;
   }
 
+  /**
+   * Whether it belongs to a class: one of its ATC codes is of that group.
+   *
+   * @param group a group of the Anatomical Therapeutic Chemical classification at any of its five
+   *     levels, {@code N06AB}
+   */
+  public boolean isOf(String group) {
+    return codes.stream()
+        .anyMatch(code -> code.system().equals(DrugCode.ATC) && code.code().startsWith(group));
+  }
+
   /** Other generic names. */
   public List<String> synonyms() {
     return synonyms;

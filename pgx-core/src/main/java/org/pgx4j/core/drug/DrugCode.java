@@ -1,6 +1,7 @@
 package org.pgx4j.core.drug;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
@@ -18,6 +19,9 @@ public record DrugCode(String system, String code) {
 
   /** The name of the Anatomical Therapeutic Chemical classification. */
   public static final String ATC = "atc";
+
+  private static final Pattern ATC_GROUP =
+      Pattern.compile("[A-Z](\\d\\d([A-Z]([A-Z](\\d\\d)?)?)?)?");
 
   /** Checks that both are present. */
   public DrugCode {
@@ -54,6 +58,11 @@ public record DrugCode(String system, String code) {
   public static DrugCode parse(String text) {
     int colon = text.indexOf(':');
     return new DrugCode(text.substring(0, Math.max(colon, 0)), text.substring(colon + 1));
+  }
+
+  /** Whether a text has the form of a group or code of the ATC, {@code N06AB}. */
+  public static boolean isAtcGroup(String text) {
+    return ATC_GROUP.matcher(text).matches();
   }
 
   @Override

@@ -26,6 +26,8 @@ public final class ClinicalFacts {
           .put("naive", "")
           .put("hepatic_impairment", "")
           .put("renal_impairment", "")
+          .put("smoking", "")
+          .put("target_inr", "{INR}")
           .build();
 
   private final ImmutableSortedMap<String, Fact> facts;

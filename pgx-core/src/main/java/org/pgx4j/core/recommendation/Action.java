@@ -15,11 +15,13 @@ public final class Action {
   private final String drug;
   private final @Nullable BigDecimal percentLow;
   private final @Nullable BigDecimal percentHigh;
+  private final String percentOf;
   private final @Nullable Dose dose;
   private final String route;
   private final String interval;
   private final String monitor;
   private final String condition;
+  private final String text;
   private final List<String> alternatives;
   private final List<String> partners;
 
@@ -28,11 +30,13 @@ public final class Action {
     drug = builder.drug;
     percentLow = builder.percentLow;
     percentHigh = builder.percentHigh;
+    percentOf = builder.percentOf;
     dose = builder.dose;
     route = builder.route;
     interval = builder.interval;
     monitor = builder.monitor;
     condition = builder.condition;
+    text = builder.text;
     alternatives = List.copyOf(builder.alternatives);
     partners = List.copyOf(builder.partners);
   }
@@ -59,14 +63,22 @@ public final class Action {
     return drug.isEmpty() ? Optional.empty() : Optional.of(drug);
   }
 
-  /** The least percentage of the standard dose to give. */
+  /** The least percentage of the standard dose, or of {@link #percentOf}, to give. */
   public Optional<BigDecimal> percentLow() {
     return Optional.ofNullable(percentLow);
   }
 
-  /** The largest percentage of the standard dose to give. */
+  /** The largest percentage of the standard dose, or of {@link #percentOf}, to give. */
   public Optional<BigDecimal> percentHigh() {
     return Optional.ofNullable(percentHigh);
+  }
+
+  /**
+   * What the percentage is of, as a message key; empty = the standard dose. Where that was
+   * computed, {@link #dose} is the share already.
+   */
+  public String percentOf() {
+    return percentOf;
   }
 
   /** The dose to give. */
@@ -94,6 +106,14 @@ public final class Action {
     return condition;
   }
 
+  /**
+   * The authority's own words, as a message key; empty unless a site imported them. They precede
+   * what would be said of the action otherwise.
+   */
+  public String text() {
+    return text;
+  }
+
   /** Drugs to use instead, as drug names or message keys. */
   public List<String> alternatives() {
     return alternatives;
@@ -104,6 +124,23 @@ public final class Action {
     return partners;
   }
 
+  /** This action with a dose. */
+  public Action withDose(Dose value) {
+    return builder(kind)
+        .drug(drug)
+        .percent(percentLow, percentHigh)
+        .percentOf(percentOf)
+        .dose(value)
+        .route(route)
+        .interval(interval)
+        .monitor(monitor)
+        .condition(condition)
+        .text(text)
+        .alternatives(alternatives)
+        .partners(partners)
+        .build();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Action that
@@ -111,11 +148,13 @@ public final class Action {
         && drug.equals(that.drug)
         && Objects.equals(percentLow, that.percentLow)
         && Objects.equals(percentHigh, that.percentHigh)
+        && percentOf.equals(that.percentOf)
         && Objects.equals(dose, that.dose)
         && route.equals(that.route)
         && interval.equals(that.interval)
         && monitor.equals(that.monitor)
         && condition.equals(that.condition)
+        && text.equals(that.text)
         && alternatives.equals(that.alternatives)
         && partners.equals(that.partners);
   }
@@ -145,11 +184,13 @@ public final class Action {
     private String drug = "";
     private @Nullable BigDecimal percentLow;
     private @Nullable BigDecimal percentHigh;
+    private String percentOf = "";
     private @Nullable Dose dose;
     private String route = "";
     private String interval = "";
     private String monitor = "";
     private String condition = "";
+    private String text = "";
     private List<String> alternatives = List.of();
     private List<String> partners = List.of();
 
@@ -180,6 +221,12 @@ public final class Action {
       return this;
     }
 
+    /** Sets what the percentage is of, a message key; empty = the standard dose. */
+    public Builder percentOf(String key) {
+      percentOf = key;
+      return this;
+    }
+
     /** Sets the dose. */
     public Builder dose(Dose value) {
       dose = value;
@@ -207,6 +254,12 @@ public final class Action {
     /** Sets when this applies, a message key. */
     public Builder condition(String key) {
       condition = key;
+      return this;
+    }
+
+    /** Sets the authority's own words, a message key. */
+    public Builder text(String key) {
+      text = key;
       return this;
     }
 

@@ -76,9 +76,19 @@ public final class Recommendation {
 
   /** This recommendation with an action put first. */
   public Recommendation withFirst(Action action) {
-    Builder copy = builder(drug, authority).population(population).strength(strength);
-    copy.actions = Stream.concat(Stream.of(action), actions.stream()).toList();
-    return copy.implications(implications).notes(notes).citations(citations).build();
+    return with(Stream.concat(Stream.of(action), actions.stream()).toList(), notes);
+  }
+
+  /** This recommendation with other actions and notes. */
+  public Recommendation with(List<Action> otherActions, List<String> otherNotes) {
+    return builder(drug, authority)
+        .population(population)
+        .strength(strength)
+        .actions(otherActions)
+        .implications(implications)
+        .notes(otherNotes)
+        .citations(citations)
+        .build();
   }
 
   @Override

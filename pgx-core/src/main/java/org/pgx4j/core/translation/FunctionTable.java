@@ -124,6 +124,14 @@ public final class FunctionTable {
     return functions.keySet();
   }
 
+  /**
+   * The order of functions, the least first, by which alleles that stand together or lack phase are
+   * judged; empty where they are not interpreted.
+   */
+  public List<String> leastFirst() {
+    return least.order();
+  }
+
   /** Whether a phenotype may follow from one allele alone, where there is one chromosome only. */
   public boolean takesSingles() {
     return translator != null || !bySingle.isEmpty();

@@ -27,6 +27,10 @@ final class LeastFunction {
     this.functions = functions;
   }
 
+  List<String> order() {
+    return order;
+  }
+
   /** Whether the authority says how such alleles are judged. */
   boolean isDefined() {
     return !order.isEmpty();

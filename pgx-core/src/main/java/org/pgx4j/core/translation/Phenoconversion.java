@@ -81,7 +81,8 @@ public final class Phenoconversion {
   /**
    * A policy that moves phenotypes along an order.
    *
-   * @param order the authority's terms from the least to the most active
+   * @param order the authority's terms from the least to the most active; the least stays, because
+   *     no drug induces what is not there
    */
   public static Phenoconversion ofPhenotypes(
       String id, Gene gene, boolean standard, List<Effect> effects, List<String> order) {
@@ -174,7 +175,7 @@ public final class Phenoconversion {
     for (Effect effect : effects) {
       steps = Math.abs(effect.steps()) > Math.abs(steps) ? effect.steps() : steps;
     }
-    int to = Math.max(0, Math.min(order.size() - 1, from + steps));
+    int to = from == 0 ? from : Math.max(0, Math.min(order.size() - 1, from + steps));
     GeneResult result = GeneResult.of(gene, new Phenotype(gene, order.get(to)), null);
     return List.of(new Converted(result, result));
   }

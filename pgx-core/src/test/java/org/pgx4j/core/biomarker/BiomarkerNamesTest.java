@@ -1,6 +1,8 @@
 package org.pgx4j.core.biomarker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -54,5 +56,29 @@ class BiomarkerNamesTest {
         "Load@Stain=<9.99 1/Mb",
         NAMES.canonical(Measurement.parse("Burden@S1=<9.99 mut/Mb")).toString());
     assertEquals("Load=1..2 g", NAMES.canonical(Measurement.parse("load=1..2 g")).toString());
+  }
+
+  @Test
+  void aNameWithUnitsIsTheOneThatIsMeasured() {
+    BiomarkerNames both =
+        BiomarkerNames.builder()
+            .name("xYZ", List.of())
+            .unit("xYZ", "mL/min", List.of("ml/minute"))
+            .name("XYZ", List.of())
+            .build();
+    assertEquals("xYZ=3 mL/min", both.canonical(Measurement.parse("xyz=3 ml/minute")).toString());
+    assertEquals("XYZ=L8R", both.canonical(Finding.parse("xyz=L8R")).orElseThrow().toString());
+  }
+
+  @Test
+  void valuesExcludeEachOtherBothWaysAndAValueItsAbsence() {
+    BiomarkerNames names =
+        BiomarkerNames.builder().opposite("Load", "high", List.of("low", "none")).build();
+    assertTrue(names.areOpposite("Load", "high", "low"));
+    assertTrue(names.areOpposite("Load", "none", "high"));
+    assertFalse(names.areOpposite("Load", "low", "none"));
+    assertFalse(names.areOpposite("Load", "high", "high"));
+    assertFalse(names.areOpposite("Other", "high", "low"));
+    assertTrue(names.areOpposite("XYZ", "no L8R", "L8R"));
   }
 }

@@ -2,6 +2,7 @@ package org.pgx4j.core.calling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pgx4j.core.calling.TestGene.best;
 
@@ -100,5 +101,30 @@ class AssayCoverageTest {
     assertEquals(List.of("*2/*2"), best(call), "the assembly has G at 1100");
     assertEquals(
         4, AlleleMatcher.of(definitions).call(nothing, of(0, 500)).evidence().missing().size());
+  }
+
+  @Test
+  void coveragesOfTheSameBasesAreEqual() {
+    assertEquals(of(0, 10), AssayCoverage.builder().region("1", 0, 5).region("1", 5, 10).build());
+    assertEquals(of(0, 10).hashCode(), of(0, 10).hashCode());
+    assertNotEquals(of(0, 10), of(0, 11));
+    assertNotEquals(of(0, 10), "1:0-10");
+    AssayCoverage everything = AssayCoverage.of(MissingPolicy.ASSUME_REFERENCE);
+    AssayCoverage nothing = AssayCoverage.of(MissingPolicy.NO_CALL);
+    assertNotEquals(everything, nothing);
+    assertNotEquals(everything.hashCode(), nothing.hashCode());
+    assertEquals(nothing, AssayCoverage.builder().build());
+    assertNotEquals(nothing.hashCode(), of(0, 10).hashCode());
+    assertEquals("AssayCoverage[everything]", everything.toString());
+    assertTrue(everything.covers("chr9", 1, 9));
+    assertFalse(nothing.covers("chr9", 1, 9));
+  }
+
+  @Test
+  void aRegionNeedsAChromosomeAndAStart() {
+    Refusals.assertRefused(
+        ProblemCode.INVALID_VALUE, () -> AssayCoverage.builder().region(" ", 0, 4));
+    Refusals.assertRefused(
+        ProblemCode.INVALID_VALUE, () -> AssayCoverage.builder().region("chr1", -1, 4));
   }
 }

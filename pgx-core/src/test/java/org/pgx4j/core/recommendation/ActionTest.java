@@ -59,12 +59,31 @@ class ActionTest {
             reduce().percent(FIFTY, null).build(),
             reduce().percent(null, FIFTY).build(),
             reduce().dose(Dose.of(FIFTY, null, "mg")).build(),
+            reduce().percentOf("o").build(),
             reduce().route("oral").build(),
             reduce().interval("d").build(),
             reduce().monitor("m").build(),
             reduce().condition("c").build(),
             reduce().alternatives(List.of("x")).build());
     assertEquals(different.size(), different.stream().distinct().count());
+  }
+
+  @Test
+  void aDoseIsAddedToAllThatAnActionHas() {
+    Action.Builder whole =
+        reduce()
+            .drug("x")
+            .percent(FIFTY, HUNDRED)
+            .percentOf("o")
+            .route("oral")
+            .interval("P7D")
+            .monitor("m")
+            .condition("c")
+            .alternatives(List.of("y"))
+            .partners(List.of("z"));
+    Dose dose = Dose.of(FIFTY, null, "mg");
+    assertEquals(whole.dose(dose).build(), whole.build().withDose(dose));
+    assertEquals("o", whole.build().percentOf());
   }
 
   @Test

@@ -185,6 +185,13 @@ class PhenoconversionTest {
   }
 
   @Test
+  void noDrugInducesTheLeastActivePhenotype() {
+    assertEquals(
+        clinical(PHENOTYPES, phenotype("Poor"), taken(Role.INHIBITOR, "strong")),
+        clinical(PHENOTYPES, phenotype("Poor"), taken(Role.INDUCER, "strong")));
+  }
+
+  @Test
   void factorsAndStepsAreNotMixed() {
     List<Effect> steps = List.of(new Effect(Role.INHIBITOR, "strong", null, -1));
     assertThrows(PgxException.class, () -> Phenoconversion.ofScores("mixed", GENE, true, steps));

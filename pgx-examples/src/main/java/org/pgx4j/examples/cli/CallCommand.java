@@ -1,12 +1,12 @@
 package org.pgx4j.examples.cli;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
-import org.pgx4j.core.genotype.GenotypeCall;
 import org.pgx4j.rules.Pgx;
 import org.pgx4j.rules.engine.ResolvedGene;
 import org.pgx4j.rules.report.EvidenceTable;
@@ -57,7 +57,7 @@ final class CallCommand implements Callable<Integer> {
     try (Output output = Output.of(out, console.out())) {
       output.print(CallTable.HEADER);
       if (genome.vcf == null) {
-        output.print(table.rows(OUTSIDE, List.of()));
+        table.print(OUTSIDE, List.of(), output);
       } else {
         call(new GenomeInput(genome, console, pgx), table, output);
       }
@@ -66,16 +66,31 @@ final class CallCommand implements Callable<Integer> {
     return console.finish();
   }
 
+  /** What is printed of a call, for any sample that has it. */
+  private record Printed(CallTable.Rows rows, String basis) {}
+
   private void call(GenomeInput input, CallTable table, Output output) {
     try (Output basis = evidence == null ? Output.nowhere() : Output.file(evidence)) {
-      EvidenceTable rows = EvidenceTable.of(input.definitions());
+      EvidenceTable evidenceRows = EvidenceTable.of(input.definitions());
       basis.print(EvidenceTable.HEADER);
-      input.read(
-          read -> {
-            List<GenotypeCall> calls = input.call(read);
-            output.print(table.rows(read.sample(), calls));
-            basis.print(rows.rows(read.sample(), calls));
-          });
+      input
+          .run(Console.THREADS)
+          .calls(
+              call ->
+                  new Printed(
+                      table.rows(call),
+                      evidence == null ? "" : evidenceRows.rows("", List.of(call))),
+              (sample, calls) -> {
+                List<CallTable.Rows> rows = new ArrayList<>(calls.size());
+                for (Printed one : calls) {
+                  input.report(one.rows().call());
+                  rows.add(one.rows());
+                }
+                table.print(sample, rows, output);
+                if (evidence != null) {
+                  calls.forEach(one -> basis.print(sample + one.basis()));
+                }
+              });
       basis.commit();
     }
   }

@@ -1,5 +1,7 @@
 package org.pgx4j.examples.cli;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,37 +45,53 @@ final class CallTable {
     this.outside = outside;
   }
 
-  /** The rows of one sample. */
-  String rows(String sample, List<GenotypeCall> calls) {
-    if (outside.isEmpty()) {
-      return calledRows(sample, calls);
-    }
-    SortedMap<Gene, String> rows = new TreeMap<>();
-    calls.forEach(call -> rows.put(call.gene(), calledRows(sample, List.of(call))));
-    outside.forEach((gene, result) -> rows.put(gene, OutsideRows.of(sample, result)));
-    return String.join("", rows.values());
+  /** A table in which nothing stands in the place of calls. */
+  CallTable(Function<Gene, Optional<FunctionTable>> functions, boolean allCandidates) {
+    this(functions, allCandidates, Collections.emptySortedMap());
   }
 
-  private String calledRows(String sample, List<GenotypeCall> calls) {
-    StringBuilder rows = new StringBuilder(calls.size() * 80);
-    for (GenotypeCall call : calls) {
-      String start = sample + '\t' + call.gene() + '\t' + status(call) + '\t';
-      String end = end(call.evidence());
-      if (call.candidates().isEmpty()) {
-        rows.append(start).append("\t\t\t\t\t\t").append(end);
-      }
-      Optional<FunctionTable> table =
-          call.candidates().isEmpty() ? Optional.empty() : functions.apply(call.gene());
-      for (Candidate candidate : call.candidates()) {
-        if (allCandidates || candidate.rank() == 1) {
-          rows.append(start);
-          boolean documented = call.evidence().undocumented().isEmpty();
-          append(rows, candidate, table, documented && !candidate.isCombination());
-          rows.append(end);
-        }
+  /** A call's rows without the sample that they begin with. */
+  record Rows(GenotypeCall call, List<String> tails) {}
+
+  /** The rows of a call, for any sample that has it. */
+  Rows rows(GenotypeCall call) {
+    List<String> tails = new ArrayList<>();
+    String start = "\t" + call.gene() + '\t' + status(call) + '\t';
+    String end = end(call.evidence());
+    if (call.candidates().isEmpty()) {
+      tails.add(start + "\t\t\t\t\t\t" + end);
+    }
+    Optional<FunctionTable> table =
+        call.candidates().isEmpty() ? Optional.empty() : functions.apply(call.gene());
+    boolean documented = call.evidence().undocumented().isEmpty();
+    for (Candidate candidate : call.candidates()) {
+      if (allCandidates || candidate.rank() == 1) {
+        StringBuilder row = new StringBuilder(start);
+        append(row, candidate, table, documented && !candidate.isCombination());
+        tails.add(row.append(end).toString());
       }
     }
-    return rows.toString();
+    return new Rows(call, tails);
+  }
+
+  /** Prints the rows of one sample. */
+  void print(String sample, List<Rows> calls, Output output) {
+    if (outside.isEmpty()) {
+      calls.forEach(rows -> print(sample, rows, output));
+      return;
+    }
+    SortedMap<Gene, Runnable> rows = new TreeMap<>();
+    calls.forEach(one -> rows.put(one.call().gene(), () -> print(sample, one, output)));
+    outside.forEach(
+        (gene, result) -> rows.put(gene, () -> output.print(OutsideRows.of(sample, result))));
+    rows.values().forEach(Runnable::run);
+  }
+
+  private static void print(String sample, Rows rows, Output output) {
+    for (String tail : rows.tails()) {
+      output.print(sample);
+      output.print(tail);
+    }
   }
 
   private static String status(GenotypeCall call) {

@@ -17,6 +17,9 @@ import org.pgx4j.rules.Pgx;
  * that proves unreadable gives its one line and nothing else.
  */
 final class Console {
+  /** How many threads a command uses unless it is told. */
+  static final int THREADS = Math.min(Runtime.getRuntime().availableProcessors(), 8);
+
   private static final int MAX_LINES = 20;
   private static final int MAX_VALUE = 80;
 
@@ -24,12 +27,19 @@ final class Console {
   private final OutputStream out;
   private final OutputStream err;
   private final LoadAhead library;
+  private final boolean terminal;
   private final List<Problem> first = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
   private long count;
   private boolean lost;
 
-  Console(InputStream in, OutputStream out, OutputStream err, LoadAhead library) {
+  /**
+   * The streams of a run.
+   *
+   * @param terminal whether a person looks at {@code err}
+   */
+  Console(InputStream in, OutputStream out, OutputStream err, LoadAhead library, boolean terminal) {
+    this.terminal = terminal;
     this.library = library;
     this.in = in;
     this.out = out;
@@ -46,6 +56,19 @@ final class Console {
 
   OutputStream out() {
     return out;
+  }
+
+  /** What tells a person or a log how far a run is. */
+  Progress progress() {
+    return new Progress(this::tell, terminal);
+  }
+
+  private void tell(String text) {
+    try {
+      print(text);
+    } catch (ClosedPipe nobodyLooks) {
+      // The run goes on without an onlooker.
+    }
   }
 
   /** Takes a problem that leaves the rest of the input usable. */

@@ -23,13 +23,18 @@ import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 import org.pgx4j.core.profile.BiogeographicGroup;
 import org.pgx4j.rules.Pgx;
+import org.pgx4j.rules.cohort.Cohort;
+import org.pgx4j.rules.cohort.CohortRun;
 import org.pgx4j.rules.engine.Knowledge;
+import org.pgx4j.rules.engine.RuleEngine;
 import org.pgx4j.rules.intake.GeneVocabulary;
+import org.pgx4j.rules.intake.SampleReadings;
 import org.pgx4j.rules.intake.VcfReader;
 
 /** The genome that the options name: which genes are called, and what was read of each sample. */
 final class GenomeInput {
   static final String STANDARD_INPUT = "-";
+  private static final String STANDARD_NAME = "standard input";
   private static final int MAX_NAMES = 10;
 
   private final GenomeOptions options;
@@ -37,10 +42,12 @@ final class GenomeInput {
   private final GenotypeCaller caller;
   private final List<Gene> counted;
   private final AssayCoverage coverage;
+  private final RuleEngine engine;
 
   GenomeInput(GenomeOptions options, Console console, Pgx pgx) {
     this.options = options;
     this.console = console;
+    this.engine = pgx.engine();
     Knowledge knowledge = pgx.knowledge();
     List<String> genes = genes(options, knowledge);
     this.coverage = options.coverage(console::problem);
@@ -96,26 +103,64 @@ final class GenomeInput {
   /** Calls one sample, and reports where what was read contradicts its number of copies. */
   List<GenotypeCall> call(VariantCalls read) {
     List<GenotypeCall> calls = caller.call(read, coverage);
-    for (GenotypeCall call : calls) {
-      if (call instanceof GenotypeCall.NotCalled none
-          && none.reason() == GenotypeCall.Reason.COPY_NUMBER_CONFLICT
-          && none.evidence().copies().isPresent()) {
-        console.problem(
-            Problem.of(
-                ProblemCode.COPY_NUMBER_CONFLICT,
-                Place.of("call").atField(call.gene().symbol()),
-                "Check the number of copies and the genotypes; the gene is not called"));
-      }
-    }
+    calls.forEach(this::report);
     return calls;
+  }
+
+  /** Reports where what was read contradicts a sample's number of copies. */
+  void report(GenotypeCall call) {
+    if (call instanceof GenotypeCall.NotCalled none
+        && none.reason() == GenotypeCall.Reason.COPY_NUMBER_CONFLICT
+        && none.evidence().copies().isPresent()) {
+      console.problem(
+          Problem.of(
+              ProblemCode.COPY_NUMBER_CONFLICT,
+              Place.of("call").atField(call.gene().symbol()),
+              "Check the number of copies and the genotypes; the gene is not called"));
+    }
+  }
+
+  /** Reads every sample, and is ready to call them in the file's order. */
+  CohortRun run(int threads) {
+    return cohort(threads).build().over(readings());
+  }
+
+  /** A cohort's settings, as far as the genome's options say them. */
+  Cohort.Builder cohort(int threads) {
+    return Cohort.builder(engine, caller).coverage(coverage).threads(threads);
+  }
+
+  /** What was read of every sample, after the whole file has proved readable. */
+  SampleReadings readings() {
+    return readings(options.reader(caller.definitions(), counted).build());
+  }
+
+  /** What was read of every sample, telling how far reading is. */
+  SampleReadings readings(Progress progress) {
+    VcfReader.Builder reader = options.reader(caller.definitions(), counted);
+    String vcf = String.valueOf(options.vcf);
+    if (!vcf.equals(STANDARD_INPUT)) {
+      progress.startQuietly("read", path(vcf).toFile().length());
+      reader.progress(progress::at);
+    }
+    SampleReadings readings = readings(reader.build());
+    progress.line("read " + readings.samples() + " samples");
+    return readings;
+  }
+
+  private SampleReadings readings(VcfReader reader) {
+    String vcf = String.valueOf(options.vcf);
+    return vcf.equals(STANDARD_INPUT)
+        ? reader.readings(console.in(), STANDARD_NAME, console::problem)
+        : reader.readings(path(vcf), console::problem);
   }
 
   /** Reads every sample, in the file's order, after the whole file has proved readable. */
   void read(Consumer<VariantCalls> samples) {
-    VcfReader reader = options.reader(caller.definitions(), counted);
+    VcfReader reader = options.reader(caller.definitions(), counted).build();
     String vcf = String.valueOf(options.vcf);
     if (vcf.equals(STANDARD_INPUT)) {
-      reader.read(console.in(), "standard input", console::problem, samples);
+      reader.read(console.in(), STANDARD_NAME, console::problem, samples);
     } else {
       reader.read(path(vcf), console::problem, samples);
     }
@@ -131,7 +176,10 @@ final class GenomeInput {
   /** Reads the one sample of a genome that is not a file of the user's. */
   VariantCalls one(InputStream in, String name) {
     List<VariantCalls> samples = new ArrayList<>();
-    options.reader(caller.definitions(), counted).read(in, name, console::problem, samples::add);
+    options
+        .reader(caller.definitions(), counted)
+        .build()
+        .read(in, name, console::problem, samples::add);
     return one(samples);
   }
 

@@ -108,21 +108,27 @@ final class GenomeOptions {
   }
 
   private static int number(String option, String text) {
+    return number(option, text, 0);
+  }
+
+  /** A whole number from {@code least}, or a usage problem. */
+  static int number(String option, String text, int least) {
     try {
       int number = Integer.parseInt(text);
-      if (number >= 0) {
+      if (number >= least) {
         return number;
       }
     } catch (NumberFormatException notANumber) {
       // said below
     }
-    throw PgxCommand.usage(option, "Give a whole number from 0");
+    throw PgxCommand.usage(option, "Give a whole number from " + least);
   }
 
   /** A reader of the positions that define the genes, with what the options say of it. */
-  VcfReader reader(Collection<AlleleDefinitions> definitions, List<Gene> counted) {
+  VcfReader.Builder reader(Collection<AlleleDefinitions> definitions, List<Gene> counted) {
     VcfReader.Builder reader =
         VcfReader.builder(definitions)
+            .threads(Console.THREADS)
             .sexes(sexes())
             .sex(sexOfAll)
             .filter(filter)
@@ -134,7 +140,7 @@ final class GenomeOptions {
     if (!build.equals("auto")) {
       reader.build(GenomeBuild.parse(build));
     }
-    return (sample == null ? reader : reader.sample(sample)).build();
+    return sample == null ? reader : reader.sample(sample);
   }
 
   static void refuse(String option, @Nullable String value) {

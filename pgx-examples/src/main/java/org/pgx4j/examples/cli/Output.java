@@ -106,6 +106,10 @@ final class Output implements AutoCloseable {
     if (part != null && !committed) {
       try {
         writer.close();
+      } catch (IOException full) {
+        // What was to be written is given up; why is told already.
+      }
+      try {
         Files.deleteIfExists(part);
       } catch (IOException e) {
         throw unwritable(name, e);

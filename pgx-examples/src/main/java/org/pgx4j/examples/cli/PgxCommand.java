@@ -37,7 +37,7 @@ public final class PgxCommand implements Callable<Integer> {
     System.setProperty("slf4j.internal.verbosity", "WARN");
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
-    System.exit(run(args, System.in, out, err));
+    System.exit(run(args, System.in, out, err, System.console() != null));
   }
 
   /**
@@ -50,7 +50,12 @@ public final class PgxCommand implements Callable<Integer> {
    * @return the exit code
    */
   public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-    Console console = new Console(in, out, err, LoadAhead.of(args));
+    return run(args, in, out, err, false);
+  }
+
+  private static int run(
+      String[] args, InputStream in, OutputStream out, OutputStream err, boolean terminal) {
+    Console console = new Console(in, out, err, LoadAhead.of(args), terminal);
     try {
       return execute(commandLine(console, args.length == 0 ? "" : args[0]), args, console);
     } catch (ClosedPipe e) {
@@ -68,12 +73,12 @@ public final class PgxCommand implements Callable<Integer> {
     return switch (first) {
       case "call" -> root.addSubcommand(new CallCommand(console));
       case "assess" -> root.addSubcommand(new AssessCommand(console));
+      case "cohort" -> root.addSubcommand(new CohortCommand(console));
       case "verify" -> root.addSubcommand(new VerifyCommand(console));
       default ->
           root.addSubcommand(new CallCommand(console))
               .addSubcommand(new AssessCommand(console))
-              .addSubcommand(
-                  new CommandLine(new CohortCommand()).setUnmatchedArgumentsAllowed(true))
+              .addSubcommand(new CohortCommand(console))
               .addSubcommand(new VerifyCommand(console));
     };
   }
@@ -139,6 +144,6 @@ public final class PgxCommand implements Callable<Integer> {
   /** Without a subcommand there is nothing to do. */
   @Override
   public Integer call() {
-    throw usage("pgx", "Name a command: call, assess or verify; --help tells more");
+    throw usage("pgx", "Name a command: call, assess, cohort or verify; --help tells more");
   }
 }

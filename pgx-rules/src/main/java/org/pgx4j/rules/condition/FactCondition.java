@@ -13,27 +13,39 @@ import org.pgx4j.core.profile.Fact;
  * Whether a clinical fact has one of several values, in any case, or lies in a range; a number in
  * another unit is UNKNOWN.
  *
+ * <p>Where people write a fact in many ways, {@code others} are the values that speak against it; a
+ * further value then says nothing and leaves the answer UNKNOWN.
+ *
  * @param name the fact's name
  * @param values the values; empty when a range is asked for
+ * @param others the values that make it FALSE; empty = all others
  * @param range the range; null when values are asked for
  * @param unit UCUM unit of the range
  */
 public record FactCondition(
-    String name, Set<String> values, @Nullable NumberRange range, String unit)
+    String name, Set<String> values, Set<String> others, @Nullable NumberRange range, String unit)
     implements Condition {
   /** Copies the values in lower case. */
   public FactCondition {
-    values =
-        values.stream()
-            .map(value -> value.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
+    values = lowerCase(values);
+    others = lowerCase(others);
+  }
+
+  /** A condition that any value not asked for makes FALSE. */
+  public FactCondition(String name, Set<String> values, @Nullable NumberRange range, String unit) {
+    this(name, values, Set.of(), range, unit);
+  }
+
+  private static Set<String> lowerCase(Set<String> values) {
+    return values.stream()
+        .map(value -> value.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
   public Truth test(PatientView patient) {
     if (range == null) {
-      Optional<String> text = patient.factInLowerCase(name);
-      return text.isEmpty() ? Truth.UNKNOWN : Truth.of(values.contains(text.get()));
+      return testText(patient.factInLowerCase(name).orElse(null));
     }
     Optional<Fact> fact = patient.fact(name);
     if (fact.isEmpty()) {
@@ -44,6 +56,14 @@ public record FactCondition(
         .flatMap(number -> Units.convert(number, fact.get().unit(), unit))
         .map(range::contains)
         .orElse(Truth.UNKNOWN);
+  }
+
+  private Truth testText(@Nullable String text) {
+    if (text == null) {
+      return Truth.UNKNOWN;
+    }
+    boolean found = values.contains(text);
+    return found || others.isEmpty() || others.contains(text) ? Truth.of(found) : Truth.UNKNOWN;
   }
 
   @Override

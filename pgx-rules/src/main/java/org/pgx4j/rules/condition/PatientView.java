@@ -41,6 +41,14 @@ public interface PatientView {
   /** The genotype. */
   Optional<Genotype> genotype(Gene gene);
 
+  /**
+   * Whether a call found one of several alleles or excludes them all; empty when the gene was not
+   * called from variants.
+   */
+  default Optional<Boolean> isLookedFor(Gene gene, Collection<StarAllele> alleles) {
+    return Optional.empty();
+  }
+
   /** The measurements of that name. */
   List<Measurement> measurements(String name);
 
@@ -62,6 +70,15 @@ public interface PatientView {
 
   /** Whether the person takes a drug now. */
   boolean isTaking(String drug);
+
+  /**
+   * The drugs taken now that belong to a class, by name.
+   *
+   * @param group a group of the Anatomical Therapeutic Chemical classification, {@code N06AB}
+   */
+  default List<String> takingOf(String group) {
+    return List.of();
+  }
 
   /** What the drugs taken now do to enzymes and transporters. */
   List<Modulator> modulators();

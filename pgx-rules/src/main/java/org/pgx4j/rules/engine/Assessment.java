@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
+import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.KnowledgeVersion;
+import org.pgx4j.core.recommendation.LabelMention;
 import org.pgx4j.rules.condition.Explanation;
 import org.pgx4j.rules.condition.Missing;
 import org.pgx4j.rules.wording.Words;
@@ -22,7 +25,9 @@ public final class Assessment {
   private final ResolvedProfile profile;
   private final List<Outcome> outcomes;
   private final List<Problem> problems;
-  private final List<KnowledgeVersion> knowledge;
+  private final Knowledge knowledge;
+  private final List<KnowledgeVersion> versions;
+  private final Predicate<Authority> wanted;
   private final Words words;
   private final Optional<ConflictPolicy> policy;
 
@@ -30,13 +35,17 @@ public final class Assessment {
       ResolvedProfile profile,
       List<Outcome> outcomes,
       List<Problem> problems,
-      List<KnowledgeVersion> knowledge,
+      Knowledge knowledge,
+      List<KnowledgeVersion> versions,
+      Predicate<Authority> wanted,
       Words words,
       Optional<ConflictPolicy> policy) {
     this.profile = profile;
     this.outcomes = List.copyOf(outcomes);
     this.problems = List.copyOf(problems);
-    this.knowledge = List.copyOf(knowledge);
+    this.knowledge = knowledge;
+    this.versions = List.copyOf(versions);
+    this.wanted = wanted;
     this.words = words;
     this.policy = policy;
   }
@@ -112,7 +121,27 @@ public final class Assessment {
 
   /** The knowledge used: pack, version, hash. */
   public List<KnowledgeVersion> knowledge() {
-    return knowledge;
+    return versions;
+  }
+
+  /**
+   * What labels name for the drugs assessed, by drug; facts, never advice. Only the authorities
+   * that were asked.
+   */
+  public List<LabelMention> labelling() {
+    return outcomes.stream()
+        .map(Outcome::drug)
+        .distinct()
+        .flatMap(drug -> knowledge.labelling(drug).stream())
+        .filter(mention -> wanted.test(mention.authority()))
+        .toList();
+  }
+
+  /**
+   * What a health record shows beside a gene's result: the priority by the genotype, and a text.
+   */
+  public Optional<Consultation> consultation(ResolvedGene gene) {
+    return knowledge.priorities(gene.gene()).map(table -> table.of(gene));
   }
 
   /** The words of the assessment's language. */

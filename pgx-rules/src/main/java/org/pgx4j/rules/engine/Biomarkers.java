@@ -5,20 +5,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.pgx4j.core.biomarker.BiomarkerNames;
 import org.pgx4j.core.biomarker.Finding;
 import org.pgx4j.core.biomarker.Measurement;
+import org.pgx4j.core.problem.Place;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
 import org.pgx4j.core.profile.PatientProfile;
 
 /** A profile's findings and measurements under their own names, with what follows from them. */
 final class Biomarkers {
   private final List<Measurement> measurements = new ArrayList<>();
   private final Set<Finding> findings = new LinkedHashSet<>();
+  private final Set<String> contradicted = new TreeSet<>();
 
   private Biomarkers() {}
 
   static Biomarkers of(PatientProfile profile, Knowledge knowledge, Extensions extensions) {
     Biomarkers found = new Biomarkers();
+    found.findings.addAll(VariantFindings.of(profile, knowledge));
     if (profile.measurements().isEmpty() && profile.findings().isEmpty()) {
       return found;
     }
@@ -26,6 +33,7 @@ final class Biomarkers {
     profile.measurements().forEach(one -> found.measurements.add(names.canonical(one)));
     profile.findings().forEach(one -> names.canonical(one).ifPresent(found.findings::add));
     found.derive(profile, knowledge.derivedFindings(), extensions);
+    found.compare(names);
     return found;
   }
 
@@ -35,6 +43,17 @@ final class Biomarkers {
     for (DerivedFinding one : derived) {
       if (one.follows(view) && findings.add(one.finding())) {
         view = view(profile, extensions);
+      }
+    }
+  }
+
+  private void compare(BiomarkerNames names) {
+    for (Finding one : findings) {
+      for (Finding other : findings) {
+        if (one.name().equals(other.name())
+            && names.areOpposite(one.name(), one.value(), other.value())) {
+          contradicted.add(one.name());
+        }
       }
     }
   }
@@ -60,5 +79,25 @@ final class Biomarkers {
 
   Set<Finding> findings() {
     return findings;
+  }
+
+  /** One problem for each biomarker whose findings exclude each other. */
+  List<Problem> contradictions() {
+    return contradicted.stream()
+        .map(
+            name ->
+                Problem.of(
+                    ProblemCode.CONFLICTING_FINDINGS,
+                    Place.of("profile").atField(name),
+                    "Check the results and keep the one that is right; neither is used alone",
+                    values(name)))
+        .toList();
+  }
+
+  private String values(String name) {
+    return findings.stream()
+        .filter(one -> one.name().equals(name))
+        .map(Finding::toString)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -6,17 +6,21 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.StarAllele;
 import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.Action;
 import org.pgx4j.core.recommendation.ActionKind;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.core.recommendation.Recommendation;
 import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.rules.condition.AllOf;
+import org.pgx4j.rules.condition.AlleleCondition;
 import org.pgx4j.rules.condition.Always;
 import org.pgx4j.rules.condition.AnyOf;
 import org.pgx4j.rules.condition.AtLeast;
@@ -30,7 +34,9 @@ import org.pgx4j.rules.condition.Missing;
 import org.pgx4j.rules.condition.Not;
 import org.pgx4j.rules.condition.PatientView;
 import org.pgx4j.rules.condition.PresenceCondition;
+import org.pgx4j.rules.condition.TakingClassCondition;
 import org.pgx4j.rules.condition.TakingCondition;
+import org.pgx4j.rules.condition.TestedCondition;
 import org.pgx4j.rules.condition.Truth;
 
 /**
@@ -46,15 +52,20 @@ public final class DecisionTable implements Rule {
   private final Set<Gene> genes;
   private final List<Row> rows;
   private final List<Row> fallbacks;
-  private final List<Decision> decisions;
-  private final List<Decision> fallbackDecisions;
   private final RowIndex index;
+
+  /** The answers of rows that say the same to everybody, by row; null for the others. */
+  private final @Nullable Decision[] said;
+
+  private final @Nullable Decision[] saidUntested;
+  private final boolean populationAsksGenes;
   private final Map<Gene, Set<StarAllele>> asked = new HashMap<>();
   private final Set<TakingCondition> taking = new HashSet<>();
-  private final boolean populationAsksGenes;
+  private @Nullable Guideline guideline;
   private boolean asksGenotypes;
   private boolean geneticOnly;
   private boolean byIndication;
+  private boolean evidence;
 
   /**
    * One row.
@@ -64,13 +75,15 @@ public final class DecisionTable implements Rule {
    * @param untested genes that must not have been tested; empty for a row that is no fallback
    * @param recommendation what it recommends
    * @param undecided whether the authority has no answer for this, so that nothing is recommended
+   * @param steps what depends on the person beyond that; null = nothing
    */
   public record Row(
       String id,
       Condition when,
       List<Gene> untested,
       Recommendation recommendation,
-      boolean undecided) {
+      boolean undecided,
+      @Nullable Steps steps) {
     /** Copies the list. */
     public Row {
       untested = List.copyOf(untested);
@@ -78,7 +91,33 @@ public final class DecisionTable implements Rule {
 
     /** A row that decides. */
     public Row(String id, Condition when, List<Gene> untested, Recommendation recommendation) {
-      this(id, when, untested, recommendation, false);
+      this(id, when, untested, recommendation, false, null);
+    }
+
+    /** All conditions, those of its steps last. */
+    public List<Condition> conditions() {
+      List<Condition> all = new ArrayList<>(List.of(when));
+      if (steps != null) {
+        all.addAll(steps.conditions());
+      }
+      return all;
+    }
+
+    private Decision general() {
+      return Decision.of(recommendation, List.of());
+    }
+
+    private Decision decide(PatientView patient) {
+      return steps == null ? general() : steps.decide(recommendation, patient);
+    }
+
+    private Explanation explain(String kind, PatientView patient) {
+      List<Explanation> children = new ArrayList<>(List.of(when.explain(patient)));
+      Truth truth = children.get(0).truth();
+      if (steps != null && truth == Truth.TRUE) {
+        children.addAll(steps.explain(patient));
+      }
+      return Explanation.of(kind + " " + id, truth, children);
     }
   }
 
@@ -109,16 +148,22 @@ public final class DecisionTable implements Rule {
     this.genes = Set.copyOf(genes);
     this.rows = rows.stream().filter(row -> row.untested().isEmpty()).toList();
     this.fallbacks = rows.stream().filter(row -> !row.untested().isEmpty()).toList();
-    this.decisions =
-        this.rows.stream()
-            .map(
-                row -> row.undecided() ? undecided() : Decision.of(row.recommendation(), List.of()))
-            .toList();
-    this.fallbackDecisions = fallbacks.stream().map(DecisionTable::withTests).toList();
+    this.said = this.rows.stream().map(this::saidBy).toArray(Decision[]::new);
+    this.saidUntested =
+        fallbacks.stream()
+            .map(row -> row.steps() == null ? withTests(row, row.general()) : null)
+            .toArray(Decision[]::new);
     this.index = new RowIndex(this.rows.stream().map(Row::when).toList());
-    collectAsked(applies);
     this.populationAsksGenes = asksGenes(applies);
-    rows.forEach(row -> collectAsked(row.when()));
+    collectAsked(applies);
+    rows.forEach(row -> row.conditions().forEach(this::collectAsked));
+  }
+
+  /** This table with the document that its rows were written from. */
+  public DecisionTable from(Guideline source) {
+    DecisionTable table = copy();
+    table.guideline = source;
+    return table;
   }
 
   /** This table with {@link #isGeneticOnly}. */
@@ -135,17 +180,31 @@ public final class DecisionTable implements Rule {
     return table;
   }
 
+  /** This table with {@link #isByIndication} and {@link #isEvidence}. */
+  public DecisionTable evidence() {
+    DecisionTable table = byIndication();
+    table.evidence = true;
+    return table;
+  }
+
   private DecisionTable copy() {
     DecisionTable table =
         new DecisionTable(id, drug, authority, population, applies, genes, rows());
+    table.guideline = guideline;
     table.geneticOnly = geneticOnly;
     table.byIndication = byIndication;
+    table.evidence = evidence;
     return table;
   }
 
   @Override
   public boolean isByIndication() {
     return byIndication;
+  }
+
+  @Override
+  public boolean isEvidence() {
+    return evidence;
   }
 
   @Override
@@ -166,7 +225,9 @@ public final class DecisionTable implements Rule {
           .add(presence.allele());
     } else if (condition instanceof TakingCondition one) {
       taking.add(one);
-    } else if (condition instanceof DiplotypeCondition) {
+    } else if (condition instanceof DiplotypeCondition
+        || condition instanceof AlleleCondition
+        || condition instanceof TestedCondition) {
       asksGenotypes = true;
     } else if (condition instanceof AllOf all) {
       all.parts().forEach(this::collectAsked);
@@ -197,6 +258,11 @@ public final class DecisionTable implements Rule {
   @Override
   public Population population() {
     return population;
+  }
+
+  @Override
+  public Optional<Guideline> guideline() {
+    return Optional.ofNullable(guideline);
   }
 
   @Override
@@ -233,7 +299,8 @@ public final class DecisionTable implements Rule {
         || condition instanceof FactCondition
         || condition instanceof FindingCondition
         || condition instanceof MeasurementCondition
-        || condition instanceof TakingCondition);
+        || condition instanceof TakingCondition
+        || condition instanceof TakingClassCondition);
   }
 
   /** All rows, fallbacks last. */
@@ -252,11 +319,15 @@ public final class DecisionTable implements Rule {
   public Decision decide(PatientView patient) {
     int row = index.first(patient);
     if (row >= 0) {
-      return decisions.get(row);
+      Decision known = said[row];
+      return known == null ? rows.get(row).decide(patient) : known;
     }
     for (int i = 0; i < fallbacks.size(); i++) {
       if (holds(fallbacks.get(i), patient)) {
-        return fallbackDecisions.get(i);
+        Decision known = saidUntested[i];
+        return known == null
+            ? withTests(fallbacks.get(i), fallbacks.get(i).decide(patient))
+            : known;
       }
     }
     return Decision.openUntil(() -> explain(patient).whatIsMissing());
@@ -282,9 +353,13 @@ public final class DecisionTable implements Rule {
     return true;
   }
 
-  private static Decision withTests(Row fallback) {
-    Recommendation recommendation = fallback.recommendation();
-    List<Missing> missing = new ArrayList<>();
+  private @Nullable Decision saidBy(Row row) {
+    return row.undecided() ? undecided() : row.steps() == null ? row.general() : null;
+  }
+
+  private static Decision withTests(Row fallback, Decision without) {
+    Recommendation recommendation = without.recommendation().orElse(fallback.recommendation());
+    List<Missing> missing = new ArrayList<>(without.missing());
     for (int i = fallback.untested().size() - 1; i >= 0; i--) {
       String gene = fallback.untested().get(i).symbol();
       recommendation = recommendation.withFirst(Action.builder(ActionKind.TEST).drug(gene).build());
@@ -296,19 +371,22 @@ public final class DecisionTable implements Rule {
   @Override
   public Explanation explain(PatientView patient) {
     List<Explanation> children = new ArrayList<>();
+    if (evidence) {
+      children.add(explainPopulation(patient));
+    }
     Truth truth = Truth.FALSE;
     for (Row row : rows) {
-      Explanation when = row.when().explain(patient);
+      Explanation when = row.explain("rule", patient);
       truth = truth.or(when.truth());
-      children.add(Explanation.of("rule " + row.id(), when.truth(), List.of(when)));
+      children.add(when);
     }
     boolean tried = truth == Truth.TRUE;
     for (Row row : fallbacks) {
       if (!tried && isUntested(row, patient)) {
-        Explanation when = row.when().explain(patient);
+        Explanation when = row.explain("fallback", patient);
         tried = when.truth() == Truth.TRUE;
         truth = truth.or(when.truth());
-        children.add(Explanation.of("fallback " + row.id(), when.truth(), List.of(when)));
+        children.add(when);
       }
     }
     return Explanation.of("guideline " + id + ", " + population, truth, children);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pgx4j.core.recommendation.Action;
 import org.pgx4j.core.recommendation.ActionKind;
 
@@ -54,7 +55,14 @@ public final class DrugAnswer {
 
   /** One word for all of them, the gravest. */
   public Verdict verdict() {
-    return outcomes.stream().map(Verdict::of).reduce(Verdict.ROUTINE, Verdict::or);
+    return counted().map(Verdict::of).reduce(Verdict.ROUTINE, Verdict::or);
+  }
+
+  /** Beside an authority's own answers, published evidence counts where it speaks against. */
+  private Stream<Outcome> counted() {
+    boolean onlyEvidence = outcomes.stream().allMatch(Outcome::isEvidence);
+    return outcomes.stream()
+        .filter(one -> onlyEvidence || !one.isEvidence() || Verdict.of(one) == Verdict.AVOID);
   }
 
   /**
@@ -63,7 +71,7 @@ public final class DrugAnswer {
    */
   public Agreement agreement() {
     List<List<Optional<ActionKind>>> said =
-        outcomes.stream()
+        counted()
             .filter(Outcome.Matched.class::isInstance)
             .map(Outcome.Matched.class::cast)
             .filter(one -> one.authority().isPresent() && one.population().isPresent())

@@ -34,7 +34,22 @@ final class DrugQuestions {
    * @param none what is answered where no rule speaks for the person
    */
   private record OfAuthority(
-      Authority authority, List<Question> all, List<Question> byIndication, Recommendation none) {}
+      Authority authority, List<Question> all, List<Question> byIndication, Recommendation none) {
+
+    boolean isByIndication() {
+      return byIndication.size() == all.size();
+    }
+
+    /** Whether any rule is the authority's advice and not published evidence. */
+    boolean givesAdvice() {
+      for (int i = 0; i < all.size(); i++) {
+        if (!all.get(i).isEvidence()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   static DrugQuestions of(String drug, List<Rule> rules) {
     Map<Authority, List<Question>> byAuthority = new TreeMap<>();
@@ -75,24 +90,41 @@ final class DrugQuestions {
       Set<Authority> wanted,
       OutcomeWords words) {
     boolean covered = false;
+    boolean onlyByIndication = true;
+    boolean onlyEvidence = true;
     for (int i = 0; i < authorities.size(); i++) {
       OfAuthority one = authorities.get(i);
-      if (wanted.isEmpty() || wanted.contains(one.authority())) {
+      if (isWanted(one, wanted)) {
         covered = true;
-        answer(one, outcomes, profile, perspectives, asked, words);
+        onlyByIndication &= one.isByIndication();
+        onlyEvidence &= !one.givesAdvice();
       }
     }
     if (!covered) {
       outcomes.add(Uncovered.by(drug, words));
     }
+    for (int i = 0; i < authorities.size(); i++) {
+      OfAuthority one = authorities.get(i);
+      if (isWanted(one, wanted)) {
+        boolean ofTheDrug = asked && onlyByIndication && (onlyEvidence || one.givesAdvice());
+        boolean speaks = ofTheDrug || !one.isByIndication();
+        answer(one, outcomes, profile, perspectives, asked, speaks, words);
+      }
+    }
   }
 
+  private static boolean isWanted(OfAuthority one, Set<Authority> wanted) {
+    return wanted.isEmpty() || wanted.contains(one.authority());
+  }
+
+  /** {@code speaks}: whether the authority is told to say nothing where no rule answers. */
   private void answer(
       OfAuthority one,
       List<Outcome> outcomes,
       ResolvedProfile profile,
       Perspectives perspectives,
       boolean asked,
+      boolean speaks,
       OutcomeWords words) {
     int before = outcomes.size();
     boolean open = false;
@@ -109,8 +141,10 @@ final class DrugQuestions {
         outcomes.add(outcome);
       }
     }
-    boolean silent = outcomes.size() == before;
-    if (silent && asked && open) {
+    if (!speaks || outcomes.size() > before) {
+      return;
+    }
+    if (asked && open) {
       List<Rule> rules = new ArrayList<>();
       for (Question question : one.byIndication()) {
         if (question.rule().appliesTo(perspectives.withoutGenes()) == Truth.UNKNOWN) {
@@ -119,7 +153,7 @@ final class DrugQuestions {
       }
       outcomes.add(
           Uncovered.until(drug, one.authority(), rules, perspectives.withoutGenes(), words));
-    } else if (silent && (asked || one.byIndication().size() < one.all().size())) {
+    } else {
       outcomes.add(Uncovered.by(drug, one.authority(), one.none(), words));
     }
   }

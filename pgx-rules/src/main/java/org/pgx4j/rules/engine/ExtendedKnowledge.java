@@ -19,6 +19,7 @@ import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.profile.BiogeographicGroup;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.KnowledgeVersion;
+import org.pgx4j.core.recommendation.LabelMention;
 import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.Lookup;
 import org.pgx4j.core.translation.Modulator;
@@ -172,6 +173,16 @@ final class ExtendedKnowledge implements Knowledge {
   @Override
   public List<MeasuredPhenotype> measuredPhenotypes() {
     return packs.measuredPhenotypes();
+  }
+
+  @Override
+  public List<LabelMention> labelling(String drug) {
+    return packs.labelling(drug);
+  }
+
+  @Override
+  public Optional<PriorityTable> priorities(Gene gene) {
+    return packs.priorities(gene);
   }
 
   @Override

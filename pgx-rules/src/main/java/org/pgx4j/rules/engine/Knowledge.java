@@ -12,6 +12,7 @@ import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.profile.BiogeographicGroup;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.KnowledgeVersion;
+import org.pgx4j.core.recommendation.LabelMention;
 import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.core.translation.Phenoconversion;
@@ -80,6 +81,16 @@ public interface Knowledge {
   /** How measurements give phenotypes, by gene. */
   default List<MeasuredPhenotype> measuredPhenotypes() {
     return List.of();
+  }
+
+  /** Which biomarkers the label of a drug names, by authority. */
+  default List<LabelMention> labelling(String drug) {
+    return List.of();
+  }
+
+  /** How much attention the results of a gene ask for in a health record. */
+  default Optional<PriorityTable> priorities(Gene gene) {
+    return Optional.empty();
   }
 
   /** How findings and measurements are named. */

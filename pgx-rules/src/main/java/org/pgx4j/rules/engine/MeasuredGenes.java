@@ -73,6 +73,12 @@ final class MeasuredGenes {
         return;
       }
     }
+    if (table.rows().isEmpty()) {
+      genes.computeIfPresent(
+          table.gene(), (gene, known) -> beside(known, functions.possibleResults()));
+      unused(table, "Load a pack with its cut-offs: the loaded knowledge has none");
+      return;
+    }
     TreeSet<String> needed = new TreeSet<>();
     for (MeasuredPhenotype.Row row : table.rows()) {
       Explanation why = row.when().explain(view);
@@ -83,11 +89,15 @@ final class MeasuredGenes {
             table.gene(), (gene, known) -> beside(known, functions.expand(possible)));
       }
     }
+    unused(table, "Give what its cut-offs need: " + String.join(", ", needed));
+  }
+
+  private void unused(MeasuredPhenotype table, String remedy) {
     problems.accept(
         Problem.of(
             ProblemCode.UNUSED_MEASUREMENT,
             Place.of("profile").atField(table.measurement()),
-            "Give what its cut-offs need: " + String.join(", ", needed)));
+            remedy));
   }
 
   /** What a measurement that does not decide leaves possible is shown beside the prediction. */

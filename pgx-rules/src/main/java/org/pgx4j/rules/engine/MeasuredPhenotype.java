@@ -10,7 +10,7 @@ import org.pgx4j.rules.condition.Condition;
  *
  * @param gene the gene
  * @param measurement the name of what is measured
- * @param rows the phenotypes, of which at most one condition holds
+ * @param rows the phenotypes, of which at most one condition holds; empty = no cut-offs are known
  */
 public record MeasuredPhenotype(Gene gene, String measurement, List<Row> rows) {
   /** Copies the list. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.core.recommendation.Recommendation;
 import org.pgx4j.rules.condition.Explanation;
@@ -58,6 +59,12 @@ public sealed interface Outcome permits Outcome.Matched, Outcome.Indeterminate, 
 
   /** The identifier of the rule or guideline; empty when none covers the drug. */
   String ruleId();
+
+  /** Whether it tells published evidence instead of an authority's advice. */
+  boolean isEvidence();
+
+  /** The document that the rule was written from; empty when there is no rule or it names none. */
+  Optional<Guideline> guideline();
 
   /** A recommendation applies. */
   final class Matched extends OutcomeParts implements Outcome {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.rules.condition.Explanation;
 import org.pgx4j.rules.condition.Missing;
@@ -16,6 +17,8 @@ abstract class OutcomeParts {
   private final @Nullable Authority authority;
   private final @Nullable Population population;
   private final String ruleId;
+  private final boolean evidence;
+  private final @Nullable Guideline guideline;
   private final Basis basis;
 
   /** The answer of a rule. */
@@ -25,6 +28,8 @@ abstract class OutcomeParts {
     this.authority = question.authority();
     this.population = question.population();
     this.ruleId = question.ruleId();
+    this.evidence = question.isEvidence();
+    this.guideline = question.guideline();
     this.basis = basis;
   }
 
@@ -35,6 +40,8 @@ abstract class OutcomeParts {
     this.authority = authority;
     this.population = null;
     this.ruleId = "";
+    this.evidence = false;
+    this.guideline = null;
     this.basis = basis;
   }
 
@@ -52,6 +59,14 @@ abstract class OutcomeParts {
 
   public String ruleId() {
     return ruleId;
+  }
+
+  public boolean isEvidence() {
+    return evidence;
+  }
+
+  public Optional<Guideline> guideline() {
+    return Optional.ofNullable(guideline);
   }
 
   public Map<String, String> because() {

@@ -2,7 +2,9 @@ package org.pgx4j.rules.engine;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.pgx4j.rules.condition.Missing;
@@ -50,20 +52,43 @@ final class OutcomeWords {
             : words.text(
                 "outcome.indeterminate.likely",
                 Map.of("drug", outcome.drug(), "genotypes", likely));
-    if (!outcome.missing().isEmpty()) {
-      String needed =
-          words.text(
-              "outcome.indeterminate", Map.of("drug", outcome.drug(), "missing", missing(outcome)));
-      return fits.isEmpty() ? needed : needed + " " + fits;
-    }
-    if (!fits.isEmpty()) {
-      return fits;
+    String needed = needed(outcome);
+    if (!needed.isEmpty() || !fits.isEmpty()) {
+      return (needed + " " + fits).strip();
     }
     boolean candidatesDiffer =
         outcome.alternatives().stream().anyMatch(Alternative::changesRecommendation);
     return words.text(
         candidatesDiffer ? "outcome.indeterminate.candidates" : "outcome.no-population",
         Map.of("drug", outcome.drug()));
+  }
+
+  /** What is missing; an undocumented variant is named as one. Empty when nothing is missing. */
+  private String needed(Outcome outcome) {
+    List<Missing> others = new ArrayList<>(outcome.missing());
+    StringBuilder text = new StringBuilder();
+    for (ResolvedGene gene : outcome.genes()) {
+      List<Missing> open =
+          gene.showsUndocumented()
+              ? others.stream().filter(one -> isOpenIn(gene, one)).toList()
+              : List.of();
+      if (!open.isEmpty()) {
+        others.removeAll(open);
+        String named = gene.gene() + " (" + labels(open) + ")";
+        Map<String, String> values = Map.of("drug", outcome.drug(), "gene", named);
+        text.append(words.text("outcome.indeterminate.undocumented", values)).append(' ');
+      }
+    }
+    if (!others.isEmpty()) {
+      Map<String, String> values = Map.of("drug", outcome.drug(), "missing", labels(others));
+      text.append(words.text("outcome.indeterminate", values));
+    }
+    return text.toString().strip();
+  }
+
+  private static boolean isOpenIn(ResolvedGene gene, Missing missing) {
+    return missing.kind() == Missing.Kind.POSITION
+        && gene.openPositions().stream().map(gene::place).anyMatch(missing.name()::equals);
   }
 
   /** The gene, what its genotype would be, and how likely that is: {@code ABC1 *2/*3 (2.1 %)}. */
@@ -91,11 +116,14 @@ final class OutcomeWords {
             outcome.authority().map(Object::toString).orElse("")));
   }
 
-  private String missing(Outcome outcome) {
-    return outcome.missing().stream().map(this::label).collect(Collectors.joining(", "));
+  private String labels(List<Missing> missing) {
+    return missing.stream().map(this::label).collect(Collectors.joining(", "));
   }
 
   private String label(Missing missing) {
-    return words.text("missing." + missing.kind(), Map.of("name", missing.name()));
+    boolean fact = missing.kind() == Missing.Kind.FACT;
+    return words.text(
+        "missing." + missing.kind(),
+        Map.of("name", fact ? words.term("fact", missing.name()) : missing.name()));
   }
 }

@@ -62,12 +62,12 @@ final class ProfileResolver {
                 gene.symbol()));
       }
     }
-    TreeSet<String> taking = new TreeSet<>();
+    TreeSet<Drug> taking = new TreeSet<>();
     for (String name : profile.taking()) {
-      drug(name, "taking", problems).ifPresent(drug -> taking.add(drug.name()));
+      drug(name, "taking", problems).ifPresent(taking::add);
     }
     List<Modulator> modulators = new ArrayList<>();
-    taking.forEach(drug -> modulators.addAll(knowledge.modulators(drug)));
+    taking.forEach(drug -> modulators.addAll(knowledge.modulators(drug.name())));
     for (Fact fact : profile.facts().all()) {
       if (!ClinicalFacts.knownNames().contains(fact.name())) {
         problems.add(
@@ -78,6 +78,7 @@ final class ProfileResolver {
       }
     }
     Biomarkers biomarkers = Biomarkers.of(profile, knowledge, extensions);
+    problems.addAll(biomarkers.contradictions());
     ResolvedProfile stated = resolved(profile, biomarkers, genes, taking, modulators, problems);
     if (profile.measurements().isEmpty()) {
       return stated;
@@ -90,7 +91,7 @@ final class ProfileResolver {
       PatientProfile profile,
       Biomarkers biomarkers,
       Map<Gene, ResolvedGene> genes,
-      Set<String> taking,
+      Set<Drug> taking,
       List<Modulator> modulators,
       List<Problem> problems) {
     return new ResolvedProfile(

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.core.translation.Modulator;
 
@@ -24,6 +25,8 @@ final class Question {
   private final Population population;
   private final String ruleId;
   private final boolean byIndication;
+  private final boolean evidence;
+  private final @Nullable Guideline guideline;
   private volatile @Nullable Genes genes;
 
   Question(Rule rule) {
@@ -33,6 +36,8 @@ final class Question {
     this.population = rule.population();
     this.ruleId = rule.id();
     this.byIndication = rule.isByIndication();
+    this.evidence = rule.isEvidence();
+    this.guideline = rule.guideline().orElse(null);
   }
 
   /**
@@ -93,6 +98,14 @@ final class Question {
 
   boolean isByIndication() {
     return byIndication;
+  }
+
+  boolean isEvidence() {
+    return evidence;
+  }
+
+  @Nullable Guideline guideline() {
+    return guideline;
   }
 
   /** The genes by symbol. */

@@ -10,6 +10,9 @@ import org.pgx4j.core.translation.GeneResult;
 
 /** One possible truth about one gene: a genotype where there is one, and what it means. */
 public final class Reading {
+  /** Of a probability that leaves an answer as it is. */
+  static final double NEGLIGIBLE = 0.01;
+
   private final Role role;
   private final @Nullable Genotype genotype;
   private final GeneResult result;
@@ -137,6 +140,16 @@ public final class Reading {
   /** For {@link Role#NOT_EXCLUDED}: the positions that were not read. */
   public List<Integer> positions() {
     return positions;
+  }
+
+  /** Whether it fits less well and yet is more likely than one in a hundred. */
+  boolean isLikelyAlternative() {
+    return role == Role.ALTERNATIVE && probability().orElse(0) > NEGLIGIBLE;
+  }
+
+  /** Whether it decides, or could keep an answer open. */
+  boolean counts() {
+    return role != Role.ALTERNATIVE || isLikelyAlternative();
   }
 
   /** The genotype and what it means, on one line: {@code *1/*2, Intermediate Metabolizer}. */

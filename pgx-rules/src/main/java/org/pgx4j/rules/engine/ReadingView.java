@@ -96,6 +96,11 @@ final class ReadingView implements PatientView {
   }
 
   @Override
+  public Optional<Boolean> isLookedFor(Gene gene, Collection<StarAllele> alleles) {
+    return profile.gene(gene).flatMap(one -> one.isLookedFor(alleles));
+  }
+
+  @Override
   public Optional<Phenotype> phenotype(Gene gene) {
     GeneResult result = trusted(gene);
     return result == null ? Optional.empty() : result.phenotype();
@@ -147,6 +152,11 @@ final class ReadingView implements PatientView {
   @Override
   public boolean isTaking(String drug) {
     return profile.taking().contains(drug);
+  }
+
+  @Override
+  public List<String> takingOf(String group) {
+    return profile.takingOf(group);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.pgx4j.rules.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.GenotypeCall;
 import org.pgx4j.core.genotype.GenotypeCall.NotCalled;
 import org.pgx4j.core.genotype.GenotypeCall.Reason;
+import org.pgx4j.core.genotype.StarAllele;
 
 /** One gene of a profile, interpreted: all its readings, and the call they come from. */
 public final class ResolvedGene {
@@ -139,6 +141,19 @@ public final class ResolvedGene {
    */
   boolean showsUndocumented() {
     return call != null && !call.evidence().undocumented().isEmpty();
+  }
+
+  /** Whether the call found one of several alleles or excludes them all; empty without a call. */
+  Optional<Boolean> isLookedFor(Collection<StarAllele> alleles) {
+    return call()
+        .map(
+            made ->
+                made.evidence().notExcluded().stream()
+                        .noneMatch(open -> alleles.contains(new StarAllele(gene, open.allele())))
+                    || made.deciding().stream()
+                        .flatMap(candidate -> candidate.genotype().haplotypes().stream())
+                        .flatMap(haplotype -> haplotype.parts().stream())
+                        .anyMatch(part -> alleles.contains(part.allele())));
   }
 
   /**

@@ -12,10 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.Finding;
 import org.pgx4j.core.biomarker.Measurement;
 import org.pgx4j.core.biomarker.Units;
+import org.pgx4j.core.drug.Drug;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.profile.ClinicalFacts;
@@ -35,6 +37,7 @@ public final class ResolvedProfile {
   private final ClinicalFacts facts;
   private final Map<String, String> factsInLowerCase;
   private final Set<String> taking;
+  private final List<Drug> medicines;
   private final List<Modulator> modulators;
   private final Map<Gene, List<Modulator>> modulatorsByGene;
   private final List<Problem> problems;
@@ -47,7 +50,7 @@ public final class ResolvedProfile {
       Collection<Measurement> measurements,
       Collection<Finding> findings,
       ClinicalFacts facts,
-      Collection<String> taking,
+      Collection<Drug> taking,
       List<Modulator> modulators,
       List<Problem> problems,
       Extensions extensions) {
@@ -67,7 +70,8 @@ public final class ResolvedProfile {
     for (Fact fact : facts.all()) {
       factsInLowerCase.put(fact.name(), fact.text().toLowerCase(Locale.ROOT));
     }
-    this.taking = new TreeSet<>(taking);
+    this.medicines = taking.stream().distinct().sorted().toList();
+    this.taking = medicines.stream().map(Drug::name).collect(Collectors.toCollection(TreeSet::new));
     this.modulators = List.copyOf(modulators);
     this.modulatorsByGene = new HashMap<>();
     for (Modulator modulator : this.modulators) {
@@ -88,6 +92,7 @@ public final class ResolvedProfile {
     this.facts = from.facts;
     this.factsInLowerCase = from.factsInLowerCase;
     this.taking = from.taking;
+    this.medicines = from.medicines;
     this.modulators = from.modulators;
     this.modulatorsByGene = from.modulatorsByGene;
     this.problems = from.problems;
@@ -142,6 +147,27 @@ public final class ResolvedProfile {
   /** The drugs taken now, canonical names in order. */
   public Set<String> taking() {
     return Collections.unmodifiableSet(taking);
+  }
+
+  /** The drugs taken now of a group of the ATC, by name. */
+  List<String> takingOf(String group) {
+    return medicines.stream().filter(drug -> drug.isOf(group)).map(Drug::name).toList();
+  }
+
+  /** What was measured, under the names that rules use, by name. */
+  public List<Measurement> measurements() {
+    return measurements.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(entry -> entry.getValue().stream())
+        .toList();
+  }
+
+  /** What was found, stated or following from it, under the names that rules use, by name. */
+  public List<Finding> findings() {
+    return findings.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(entry -> entry.getValue().stream())
+        .toList();
   }
 
   List<Measurement> measurements(String name) {

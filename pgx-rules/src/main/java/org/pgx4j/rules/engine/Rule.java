@@ -1,9 +1,11 @@
 package org.pgx4j.rules.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.rules.condition.Explanation;
 import org.pgx4j.rules.condition.PatientView;
@@ -30,6 +32,11 @@ public interface Rule {
   /** The people it is meant for. */
   Population population();
 
+  /** The document that it was written from; empty when it names none. */
+  default Optional<Guideline> guideline() {
+    return Optional.empty();
+  }
+
   /** The genes that the answer can depend on. */
   Set<Gene> genes();
 
@@ -51,6 +58,15 @@ public interface Rule {
    * belongs to its population, the rule is not asked.
    */
   default boolean isByIndication() {
+    return false;
+  }
+
+  /**
+   * Whether the rule tells published evidence instead of an authority's advice: it is silent where
+   * its population does not fit, unless nobody else covers the drug, and beside others' advice only
+   * what speaks against the drug counts in roll-ups.
+   */
+  default boolean isEvidence() {
     return false;
   }
 

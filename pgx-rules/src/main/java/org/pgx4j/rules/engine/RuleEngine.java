@@ -128,7 +128,7 @@ public final class RuleEngine {
       String language,
       Set<Authority> authorities) {
     Words words = knowledge.words(language);
-    return assess(resolve(profile), drugs, words, authorities);
+    return assess(resolve(profile), drugs, words, authorities, !isAll(drugs));
   }
 
   /**
@@ -140,28 +140,48 @@ public final class RuleEngine {
       Collection<String> drugs,
       String language,
       Set<Authority> authorities) {
-    return assess(profile, drugs, knowledge.words(language), authorities);
+    return assess(profile, drugs, knowledge.words(language), authorities, !isAll(drugs));
+  }
+
+  /**
+   * Assesses some of all drugs: each is answered as it is among {@link #ALL}, where nothing is said
+   * of indications that the person was not stated to have.
+   *
+   * @param drugs names, brands or codes
+   */
+  public Assessment assessAmongAll(
+      PatientProfile profile,
+      Collection<String> drugs,
+      String language,
+      Set<Authority> authorities) {
+    Words words = knowledge.words(language);
+    return assess(resolve(profile), drugs, words, authorities, false);
   }
 
   private Assessment assess(
-      ResolvedProfile given, Collection<String> drugs, Words words, Set<Authority> authorities) {
+      ResolvedProfile given,
+      Collection<String> drugs,
+      Words words,
+      Set<Authority> authorities,
+      boolean byName) {
     Perspectives seen = given.perspectives();
     ResolvedProfile profile = seen.isBy(resolver) ? given : resolve(seen.said());
     Perspectives perspectives = profile.perspectives();
-    boolean isAll = isAll(drugs);
     List<Problem> problems = new ArrayList<>(0);
     Collection<DrugQuestions> asked =
-        isAll ? all(profile.facts().find(INDICATION).isPresent()) : named(drugs, problems);
+        isAll(drugs) ? all(profile.facts().find(INDICATION).isPresent()) : named(drugs, problems);
     OutcomeWords outcomeWords = new OutcomeWords(words);
     List<Outcome> outcomes = new ArrayList<>(2 * asked.size());
     for (DrugQuestions drug : asked) {
-      drug.answer(outcomes, profile, perspectives, !isAll, authorities, outcomeWords);
+      drug.answer(outcomes, profile, perspectives, byName, authorities, outcomeWords);
     }
     return new Assessment(
         profile,
         outcomes,
         problems.isEmpty() ? profile.problems() : both(profile.problems(), problems),
+        knowledge,
         versions,
+        authorities.isEmpty() ? any -> true : authorities::contains,
         words,
         extensions.policy());
   }

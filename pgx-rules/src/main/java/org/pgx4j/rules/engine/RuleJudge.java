@@ -18,8 +18,6 @@ import org.pgx4j.rules.condition.Truth;
  * the outcome is indeterminate and says what it needs.
  */
 final class RuleJudge {
-  private static final double NEGLIGIBLE = 0.01;
-
   private final Question question;
   private final Rule rule;
   private final List<ResolvedGene> genes;
@@ -166,7 +164,7 @@ final class RuleJudge {
     boolean open = false;
     for (List<Integer> alike : leading) {
       double sum = alike.stream().mapToDouble(i -> others.get(i).probability().orElse(0)).sum();
-      if (sum > NEGLIGIBLE) {
+      if (sum > Reading.NEGLIGIBLE) {
         open = true;
         alike.forEach(i -> others.set(i, others.get(i).decisive()));
       }

@@ -46,7 +46,7 @@ final class BuildVotes {
     if (chromosome.windowFrom(chromosome.window(position)) > position) {
       return;
     }
-    chromosome.between(position, position, found);
+    chromosome.between(position, position, 0, found);
     for (Site site : found) {
       if (site.position() == position && isRecordOf(site, line)) {
         elsewhere++;

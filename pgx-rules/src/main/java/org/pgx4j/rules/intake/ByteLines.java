@@ -15,7 +15,7 @@ import java.util.Arrays;
 final class ByteLines {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final int CAPACITY = 1 << 18;
+  private static final int CAPACITY = 1 << 16;
   private static final int PADDING = 16;
   private static final long ONES = 0x0101010101010101L;
   private static final long LOW = 0x7f7f7f7f7f7f7f7fL;

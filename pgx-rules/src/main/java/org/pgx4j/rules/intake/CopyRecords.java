@@ -124,6 +124,12 @@ final class CopyRecords {
     return false;
   }
 
+  /** Whether nothing is known of the gene of that index in any sample. */
+  boolean isEmpty(int gene) {
+    GeneLocus locus = loci.get(gene);
+    return stated.isEmpty() && (locus == null || locus.isEmpty());
+  }
+
   /** A sample's copies of the gene of that index; null when they are not known. */
   @Nullable GeneCopies copies(int sample, int gene) {
     GeneCopies said = stated.of(samples.get(sample), genes.get(gene).gene());
@@ -141,7 +147,7 @@ final class CopyRecords {
   void report(int sample, Place place, Consumer<Problem> problems) {
     for (int g = 0; g < loci.size(); g++) {
       GeneLocus locus = loci.get(g);
-      if (locus == null) {
+      if (locus == null || locus.isEmpty()) {
         continue;
       }
       GeneCopies said = stated.of(samples.get(sample), genes.get(g).gene());

@@ -1,8 +1,6 @@
 package org.pgx4j.rules.intake;
 
-import java.nio.IntBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,22 +10,27 @@ import org.pgx4j.core.calling.BuildSites;
 import org.pgx4j.core.calling.DefiningPosition;
 import org.pgx4j.core.calling.GeneCalls;
 import org.pgx4j.core.calling.Ploidy;
-import org.pgx4j.core.calling.StructuralFinding;
-import org.pgx4j.core.calling.VariantCalls;
-import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.GeneCopies;
 import org.pgx4j.core.genotype.GenomeBuild;
-import org.pgx4j.core.genotype.Sex;
 
-/** What the samples of one file have at every site. Not thread-safe. */
+/**
+ * What the samples of one file have at every site. Sites of genes that the file's records have
+ * passed are folded. Not thread-safe while it is filled.
+ */
 final class FileCalls {
+  /** How far behind a gene's last site a record lies that shows that the gene is passed. */
+  private static final int PASSED = 1000;
+
   private final List<AlleleDefinitions> genes;
   private final GenomeBuild assembly;
   private final List<String> samples;
   private final CopyRecords copies;
-  private final @Nullable SiteCalls[] sites;
-  private final List<Map<IntBuffer, GeneCalls>> shared = new ArrayList<>();
-  private final Map<GeneCalls, GeneCalls> mitochondrial = new HashMap<>();
+  private final List<BuildSites> builds = new ArrayList<>();
+  private final List<GenePatterns> patterns = new ArrayList<>();
+  private final int[] geneOf;
+  private final int[] firstSite;
+  private final int[] last;
+  private int current = -1;
   private boolean otherMitochondrion;
 
   FileCalls(
@@ -39,122 +42,21 @@ final class FileCalls {
     this.assembly = assembly;
     this.samples = samples;
     this.copies = copies;
-    int positions = 0;
-    for (AlleleDefinitions gene : genes) {
-      positions += gene.positionsToRead().size();
-      shared.add(new HashMap<>());
-    }
-    sites = new @Nullable SiteCalls[positions];
-  }
-
-  SiteCalls at(Site site) {
-    SiteCalls calls = sites[site.number()];
-    if (calls == null) {
-      calls = new SiteCalls(site, samples.size());
-      sites[site.number()] = calls;
-    }
-    return calls;
-  }
-
-  /** What is known of numbers of copies. */
-  CopyRecords copies() {
-    return copies;
-  }
-
-  GenomeBuild assembly() {
-    return assembly;
-  }
-
-  /** Takes the whole mitochondrial genome as not read: the file's is not the definitions'. */
-  void refuseMitochondrion() {
-    otherMitochondrion = true;
-  }
-
-  /** One sample's calls; equal calls of a gene are one object. */
-  VariantCalls of(int sample, Sex sex) {
-    Map<Gene, GeneCalls> calls = new HashMap<>();
+    firstSite = new int[genes.size()];
+    last = new int[genes.size()];
+    geneOf = new int[genes.stream().mapToInt(gene -> gene.positionsToRead().size()).sum()];
     int from = 0;
-    for (int i = 0; i < genes.size(); i++) {
-      AlleleDefinitions gene = genes.get(i);
-      calls.put(
-          gene.gene(),
-          gene.ploidy() == Ploidy.MITOCHONDRIAL
-              ? mitochondrial(i, from, sample, sex)
-              : shared(i, from, sample, sex));
-      from += gene.positionsToRead().size();
-    }
-    return VariantCalls.of(samples.get(sample), calls);
-  }
-
-  /** What was read at a gene's position; null when no record speaks of it. */
-  @Nullable SiteCalls site(Gene gene, int index) {
-    int from = 0;
-    for (AlleleDefinitions one : genes) {
-      if (one.gene().equals(gene)) {
-        return sites[from + index];
+    for (int g = 0; g < genes.size(); g++) {
+      List<DefiningPosition> positions = genes.get(g).positionsToRead();
+      BuildSites sites = sites(genes.get(g));
+      firstSite[g] = from;
+      for (DefiningPosition position : positions) {
+        geneOf[from++] = g;
+        last[g] = Math.max(last[g], sites.position(position) + position.reference().length());
       }
-      from += one.positionsToRead().size();
+      builds.add(sites);
+      patterns.add(new GenePatterns(positions.size(), samples.size()));
     }
-    return null;
-  }
-
-  private GeneCalls shared(int i, int from, int sample, Sex sex) {
-    IntBuffer key = key(from, i, sample, sex);
-    GeneCalls known = shared.get(i).get(key);
-    if (known == null) {
-      known = build(i, from, sample, sex);
-      shared.get(i).put(key, known);
-    }
-    return known;
-  }
-
-  private GeneCalls mitochondrial(int i, int from, int sample, Sex sex) {
-    GeneCalls calls = build(i, from, sample, sex);
-    GeneCalls known = mitochondrial.putIfAbsent(calls, calls);
-    return known == null ? calls : known;
-  }
-
-  /** All that decides a gene's calls. */
-  private IntBuffer key(int from, int gene, int sample, Sex sex) {
-    int to = from + genes.get(gene).positionsToRead().size();
-    int[] key = new int[3 + 2 * (to - from)];
-    int length = 0;
-    key[length++] = sex.name().charAt(0);
-    GeneCopies known = copies.copies(sample, gene);
-    int stated = known != null && known.source() == GeneCopies.Source.STATED ? 1 : 0;
-    key[length++] = known == null ? -1 : 2 * known.count() + stated;
-    for (StructuralFinding finding : StructuralFinding.values()) {
-      key[length] = 2 * key[length] + (copies.findings(sample, gene).contains(finding) ? 1 : 0);
-    }
-    length++;
-    for (int i = from; i < to; i++) {
-      SiteCalls site = sites[i];
-      if (site != null) {
-        key[length++] = site.cell(sample);
-        key[length++] = site.phaseSet(sample);
-      }
-    }
-    return IntBuffer.wrap(key, 0, length);
-  }
-
-  private GeneCalls build(int index, int from, int sample, Sex sex) {
-    AlleleDefinitions gene = genes.get(index);
-    GeneCalls.Builder builder = GeneCalls.builder(gene, sites(gene)).sex(sex);
-    copies.findings(sample, index).forEach(builder::structure);
-    GeneCopies known = copies.copies(sample, index);
-    if (known != null) {
-      builder.copies(known);
-    }
-    boolean refused = otherMitochondrion && gene.ploidy() == Ploidy.MITOCHONDRIAL;
-    for (int i = 0; i < gene.positionsToRead().size(); i++) {
-      SiteCalls site = sites[from + i];
-      if (refused) {
-        builder.noCall(i);
-      } else if (site != null) {
-        site.write(sample, i, builder);
-      }
-    }
-    return builder.build();
   }
 
   /** Where the gene lies on the file's assembly; when that is not known, absence means nothing. */
@@ -169,5 +71,112 @@ final class FileCalls {
                     gene.positionsToRead().stream()
                         .map(DefiningPosition::position)
                         .collect(Collectors.toSet())));
+  }
+
+  /** What was read at a site, to be changed. */
+  SiteCalls at(Site site) {
+    int gene = geneOf[site.number()];
+    if (gene != current) {
+      pass(gene, site.position());
+      current = gene;
+    }
+    int index = site.number() - firstSite[gene];
+    SiteCalls calls = patterns.get(gene).open(index);
+    if (calls == null) {
+      calls = new SiteCalls(site, samples.size());
+      patterns.get(gene).add(index, calls);
+    }
+    return calls;
+  }
+
+  private void pass(int gene, int position) {
+    String chromosome = genes.get(gene).chromosome();
+    for (int g = 0; g < genes.size(); g++) {
+      if (g != gene
+          && (!genes.get(g).chromosome().equals(chromosome) || last[g] + PASSED < position)
+          && !isBySample(g)) {
+        patterns.get(g).pass();
+      }
+    }
+  }
+
+  /** The last record is read. */
+  void close() {
+    for (int g = 0; g < genes.size(); g++) {
+      if (!isBySample(g)) {
+        patterns.get(g).close();
+      }
+    }
+  }
+
+  /** Whether the gene's sites hold more of a sample than its column does. */
+  boolean isBySample(int gene) {
+    return genes.get(gene).ploidy() == Ploidy.MITOCHONDRIAL && !patterns.get(gene).isEmpty();
+  }
+
+  /** What is known of numbers of copies. */
+  CopyRecords copies() {
+    return copies;
+  }
+
+  GenomeBuild assembly() {
+    return assembly;
+  }
+
+  List<AlleleDefinitions> genes() {
+    return genes;
+  }
+
+  List<String> samples() {
+    return samples;
+  }
+
+  /** Takes the whole mitochondrial genome as not read: the file's is not the definitions'. */
+  void refuseMitochondrion() {
+    otherMitochondrion = true;
+  }
+
+  /** The number of distinct patterns of a gene that is not read by sample. */
+  int patterns(int gene) {
+    return patterns.get(gene).patterns();
+  }
+
+  /** A sample's pattern in a gene that is not read by sample. */
+  int pattern(int gene, int sample) {
+    return patterns.get(gene).pattern(sample);
+  }
+
+  /** What was read at a gene's position; null when no record speaks of it. */
+  @Nullable SiteCalls site(int gene, int index) {
+    return patterns.get(gene).site(index);
+  }
+
+  /**
+   * A gene's calls.
+   *
+   * @param which a pattern, or a sample where the gene is read by sample
+   * @param given what is known beside the records of sites
+   */
+  GeneCalls calls(int gene, int which, SampleFacts given) {
+    AlleleDefinitions definitions = genes.get(gene);
+    GeneCalls.Builder builder = GeneCalls.builder(definitions, builds.get(gene)).sex(given.sex());
+    given.findings().forEach(builder::structure);
+    GeneCopies known = given.copies();
+    if (known != null) {
+      builder.copies(known);
+    }
+    boolean refused = otherMitochondrion && definitions.ploidy() == Ploidy.MITOCHONDRIAL;
+    boolean bySample = isBySample(gene);
+    GenePatterns read = patterns.get(gene);
+    for (int i = 0; i < definitions.positionsToRead().size(); i++) {
+      SiteCalls site = read.site(i);
+      if (refused) {
+        builder.noCall(i);
+      } else if (site != null) {
+        long value = bySample ? site.column().value(which) : read.value(which, i);
+        site.write(value, which, i, builder);
+      }
+    }
+    return builder.build();
   }
 }

@@ -20,7 +20,8 @@ final class GeneLocus {
   private final BuildSites sites;
   private final int from;
   private final int to;
-  private final int[] counts;
+  private final int samples;
+  private int @Nullable [] counts;
   private final Map<Integer, Set<StructuralFinding>> findings = new HashMap<>();
 
   GeneLocus(AlleleDefinitions gene, BuildSites sites, GeneStructure structure, int samples) {
@@ -28,8 +29,7 @@ final class GeneLocus {
     this.sites = sites;
     from = sites.position(structure.from());
     to = sites.position(structure.to());
-    counts = new int[samples];
-    Arrays.fill(counts, UNKNOWN);
+    this.samples = samples;
   }
 
   boolean isCoveredBy(int first, int last) {
@@ -57,20 +57,31 @@ final class GeneLocus {
 
   /** Takes a sample's number of copies; two records that differ are a finding. */
   void count(int sample, int copies) {
-    if (counts[sample] != UNKNOWN && counts[sample] != copies) {
+    int[] all = counts;
+    if (all == null) {
+      all = new int[samples];
+      Arrays.fill(all, UNKNOWN);
+      counts = all;
+    }
+    if (all[sample] != UNKNOWN && all[sample] != copies) {
       note(sample, StructuralFinding.COPIES_DISAGREE);
     }
-    counts[sample] = copies;
+    all[sample] = copies;
   }
 
   void note(int sample, StructuralFinding finding) {
     findings.computeIfAbsent(sample, one -> EnumSet.noneOf(StructuralFinding.class)).add(finding);
   }
 
+  /** Whether no record says anything of any sample. */
+  boolean isEmpty() {
+    return counts == null && findings.isEmpty();
+  }
+
   /** A sample's copies by its records; null when none counts them, or two count differently. */
   @Nullable GeneCopies copies(int sample) {
     boolean disagree = findings(sample).contains(StructuralFinding.COPIES_DISAGREE);
-    return counts[sample] == UNKNOWN || disagree
+    return counts == null || counts[sample] == UNKNOWN || disagree
         ? null
         : GeneCopies.of(counts[sample], GeneCopies.Source.STRUCTURAL_RECORD);
   }

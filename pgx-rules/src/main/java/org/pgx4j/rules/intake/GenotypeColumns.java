@@ -1,6 +1,7 @@
 package org.pgx4j.rules.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.pgx4j.core.problem.ProblemCode;
 
 /** Scans the genotype columns of a record. Not thread-safe. */
@@ -17,9 +18,11 @@ final class GenotypeColumns {
   private final Genotypes genotypes;
   private final int[] fieldFrom;
   private final int[] fieldTo;
-  private String format = "";
+  private byte[] format = {};
   private FormatKeys keys = new FormatKeys(0, -1, -1, -1, -1, -1);
+  private final KnownGenotypes known = new KnownGenotypes();
   private boolean mitochondrial;
+  private int phaseSet;
 
   /**
    * Columns of a file.
@@ -43,37 +46,58 @@ final class GenotypeColumns {
    */
   Genotypes scan(ByteLines lines, RecordLine line, int alleles, boolean ofMitochondrion) {
     genotypes.clear();
+    Column column = genotypes.column();
     byte[] bytes = lines.buffer();
     int end = lines.end();
     int at = tab(bytes, line.formatFrom(), end);
-    understand(lines.text(line.formatFrom(), at), ofMitochondrion);
+    understand(lines, line.formatFrom(), at, ofMitochondrion);
     boolean passes = !policy.filter() || line.passes();
     boolean plain = keys.genotype() == 0 && keys.last() == 0 && policy.isOpen() && !mitochondrial;
-    for (int sample = 0; at < end; sample++) {
+    known.clear();
+    int sample = 0;
+    while (at < end) {
       int from = at + 1;
+      if (plain && only == EVERY) {
+        int done = known.copyRun(bytes, from, end, column, sample);
+        if (done > 0) {
+          sample += done;
+          at += done * KnownGenotypes.WIDTH;
+          continue;
+        }
+      }
       if (only != EVERY && sample != only) {
         at = tab(bytes, from, end);
+        sample++;
         continue;
       }
-      int cell;
-      if (plain && from + 3 <= end && isShort(bytes, from, end)) {
+      int cell = GenotypeText.INVALID;
+      boolean isShort = plain && from + 3 <= end && isShort(bytes, from, end);
+      if (isShort) {
         cell = quick(bytes, from, alleles);
         at = bytesEnd(bytes, from + 3, end);
       } else {
         at = tab(bytes, from, end);
-        cell = GenotypeText.INVALID;
       }
-      if (cell < 0) {
+      phaseSet = 0;
+      boolean isQuick = cell >= 0;
+      if (!isQuick) {
         cell = full(bytes, from, at, sample, alleles);
       }
-      genotypes.set(sample, passes ? cell : Cell.NO_CALL);
+      int code = column.codeOf(Column.value(passes ? cell : Cell.NO_CALL, phaseSet));
+      column.put(sample, code);
+      if (isQuick && at == from + 3) {
+        known.add(bytes, from, code);
+      }
+      sample++;
     }
     return genotypes;
   }
 
-  private void understand(String text, boolean ofMitochondrion) {
-    if (!text.equals(format) || mitochondrial != ofMitochondrion) {
-      format = text;
+  private void understand(ByteLines lines, int from, int to, boolean ofMitochondrion) {
+    if (mitochondrial != ofMitochondrion
+        || !Arrays.equals(lines.buffer(), from, to, format, 0, format.length)) {
+      String text = lines.text(from, to);
+      format = Arrays.copyOfRange(lines.buffer(), from, to);
       mitochondrial = ofMitochondrion;
       keys =
           mitochondrial
@@ -143,7 +167,7 @@ final class GenotypeColumns {
       return Cell.NO_CALL;
     }
     if (keys.phaseSet() >= 0 && Cell.isPhased(cell)) {
-      genotypes.phaseSet(sample, GenotypeText.phaseSet(bytes, fieldFrom[1], fieldTo[1]));
+      phaseSet = GenotypeText.phaseSet(bytes, fieldFrom[1], fieldTo[1]);
     }
     return cell;
   }

@@ -22,8 +22,9 @@ final class RecordAlleles {
     this.alternates = alternates;
     normal = new @Nullable Variant[alternates.length];
     boolean any = false;
+    boolean bases = isBases(reference);
     for (int i = 0; i < alternates.length; i++) {
-      if (isBases(alternates[i]) && isBases(reference)) {
+      if (bases && isBases(alternates[i])) {
         normal[i] = Variant.normal(position, reference, alternates[i], known);
       }
       any |= !isNoVariant(alternates[i]);
@@ -38,15 +39,21 @@ final class RecordAlleles {
    */
   static RecordAlleles of(RecordLine line, Map<Integer, Character> known) {
     String alternates = line.alternates().toUpperCase(Locale.ROOT);
-    return new RecordAlleles(
-        line,
-        line.reference().toUpperCase(Locale.ROOT),
-        alternates.equals(".") ? new String[0] : alternates.split(",", -1),
-        known);
+    String[] each =
+        alternates.equals(".")
+            ? new String[0]
+            : alternates.indexOf(',') < 0 ? new String[] {alternates} : alternates.split(",", -1);
+    return new RecordAlleles(line, line.reference().toUpperCase(Locale.ROOT), each, known);
   }
 
   private static boolean isBases(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> "ACGT".indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      char base = text.charAt(i);
+      if (base != 'A' && base != 'C' && base != 'G' && base != 'T') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static boolean isNoVariant(String alternate) {

@@ -1,42 +1,69 @@
 package org.pgx4j.rules.intake;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.pgx4j.core.calling.GeneCalls;
-import org.pgx4j.core.calling.VariantCalls;
+import java.util.stream.IntStream;
+import org.pgx4j.core.calling.Ploidy;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 
-/** Tells of genotypes on X that the stated sex cannot have. */
+/** Tells of genotypes on X that the stated sex cannot have. Not thread-safe. */
 final class SexCheck {
-  private SexCheck() {}
+  private final SampleReadings readings;
+  private final FileCalls file;
+  private final List<Integer> genes;
+  private final OptionalInt[][] conflicts;
 
-  private static Place place(GeneCalls gene, SiteCalls site, Place column) {
-    return site.line() > 0
-        ? column.atLine(site.line())
-        : column.atField(
-            gene.definitions().chromosome() + ":" + site.position() + " " + column.field());
+  SexCheck(SampleReadings readings, FileCalls file) {
+    this.readings = readings;
+    this.file = file;
+    genes =
+        IntStream.range(0, readings.genes().size())
+            .filter(gene -> readings.genes().get(gene).ploidy() == Ploidy.X_LINKED)
+            .boxed()
+            .sorted(Comparator.comparing(this::symbol))
+            .toList();
+    conflicts = new OptionalInt[readings.genes().size()][];
+    for (int gene : genes) {
+      conflicts[gene] = new OptionalInt[readings.readings(gene)];
+      for (int reading = 0; reading < conflicts[gene].length; reading++) {
+        conflicts[gene][reading] = readings.calls(gene, reading).sexConflict();
+      }
+    }
+  }
+
+  private Gene symbol(int gene) {
+    return readings.genes().get(gene).gene();
   }
 
   /**
    * Reports one problem a gene.
    *
+   * @param sample the sample's index among the readings
    * @param column the sample's place, without its name
    */
-  static void tell(VariantCalls sample, FileCalls calls, Place column, Consumer<Problem> problems) {
-    for (GeneCalls gene : sample.genes().values()) {
-      OptionalInt conflict = gene.sexConflict();
+  void tell(int sample, Place column, Consumer<Problem> problems) {
+    for (int gene : genes) {
+      OptionalInt conflict = conflicts[gene][readings.reading(gene, sample)];
       if (conflict.isPresent()) {
-        Gene symbol = gene.definitions().gene();
-        SiteCalls site = calls.site(symbol, conflict.getAsInt());
+        SiteCalls site = file.site(gene, conflict.getAsInt());
         problems.accept(
             Problem.of(
                 ProblemCode.SEX_CONFLICT,
                 site == null ? column : place(gene, site, column),
-                symbol + " is not called; check the sample's sex and its genotypes on X"));
+                symbol(gene) + " is not called; check the sample's sex and its genotypes on X"));
       }
     }
+  }
+
+  private Place place(int gene, SiteCalls site, Place column) {
+    return site.line() > 0
+        ? column.atLine(site.line())
+        : column.atField(
+            readings.genes().get(gene).chromosome() + ":" + site.position() + " " + column.field());
   }
 }

@@ -8,20 +8,21 @@ import org.pgx4j.core.calling.GeneCalls;
 
 /** What the samples of one file have at one site. Not thread-safe. */
 final class SiteCalls {
+  private static final long NOT_READ = Column.value(Cell.weak(Cell.NO_CALL), 0);
+
   private final Site site;
   private final int documented;
   private final List<String> undocumented = new ArrayList<>();
   private final BitSet listed = new BitSet();
-  private final int[] cells;
+  private final Column column;
   private final @Nullable SiteAlternates alternates;
-  private int @Nullable [] sets;
   private boolean own;
   private long line;
 
   SiteCalls(Site site, int samples) {
     this.site = site;
     documented = site.documented();
-    cells = new int[samples];
+    column = new Column(samples);
     alternates = site.isMitochondrial() ? new SiteAlternates() : null;
   }
 
@@ -50,26 +51,29 @@ final class SiteCalls {
     return Math.min(documented + index, Cell.BAD);
   }
 
+  /** The samples' genotypes by this site's numbers. */
+  Column column() {
+    return column;
+  }
+
   /** Gives every sample without a record of the site a genotype that is not read. */
   void refuse() {
-    for (int i = 0; i < cells.length; i++) {
-      if (Cell.isWeak(cells[i])) {
-        cells[i] = Cell.weak(Cell.NO_CALL);
-      }
-    }
+    column.map(value -> Cell.isWeak(Column.cell(value)) ? NOT_READ : value);
   }
 
   /** Takes the site away from samples that carry a deletion over it. */
   void delete(Genotypes genotypes, boolean[] gone) {
-    for (int i = 0; i < cells.length; i++) {
-      int cell = genotypes.cell(i);
-      if (Cell.isWeak(cells[i]) && cell != Cell.ABSENT && !Cell.isNoCall(cell)) {
-        int second = Cell.second(cell);
-        if (isGone(Cell.first(cell), gone)
-            || isGone(second, gone)
-            || genotypes.carried(i).stream().anyMatch(one -> isGone(one.number(), gone))) {
-          cells[i] = Cell.weak(Cell.NO_CALL);
-        }
+    Column read = genotypes.column();
+    for (int i = 0; i < column.samples(); i++) {
+      int cell = Column.cell(read.value(i));
+      if (cell != Cell.ABSENT
+          && !Cell.isNoCall(cell)
+          && Cell.isWeak(Column.cell(column.value(i)))
+          && (isGone(Cell.first(cell), gone)
+              || isGone(Cell.second(cell), gone)
+              || (alternates != null
+                  && genotypes.carried(i).stream().anyMatch(one -> isGone(one.number(), gone))))) {
+        column.set(i, NOT_READ);
       }
     }
   }
@@ -80,12 +84,23 @@ final class SiteCalls {
 
   /** Takes a block of reference where there is nothing else. */
   void block(Genotypes genotypes, int[] numbers) {
-    for (int i = 0; i < cells.length; i++) {
-      int cell = genotypes.cell(i);
-      if (cells[i] == Cell.ABSENT && cell != Cell.ABSENT) {
-        cells[i] = Cell.weak(Cell.translate(cell, numbers));
+    Column read = genotypes.column();
+    if (column.isUntouched()) {
+      column.copy(read, value -> weak(value, numbers));
+      return;
+    }
+    for (int i = 0; i < column.samples(); i++) {
+      if (Column.cell(column.value(i)) == Cell.ABSENT) {
+        column.set(i, weak(read.value(i), numbers));
       }
     }
+  }
+
+  private static long weak(long value, int[] numbers) {
+    int cell = Column.cell(value);
+    return cell == Cell.ABSENT
+        ? Column.ABSENT
+        : Column.value(Cell.weak(Cell.translate(cell, numbers)), 0);
   }
 
   /**
@@ -106,54 +121,64 @@ final class SiteCalls {
     boolean first = !own;
     own = true;
     listed.or(named);
+    Column read = genotypes.column();
+    if (alternates != null) {
+      addAlternates(genotypes, numbers, first, alternates);
+      return true;
+    }
+    if (column.isUntouched()) {
+      column.copy(read, value -> translated(value, numbers));
+      return true;
+    }
     boolean fits = true;
-    for (int i = 0; i < cells.length; i++) {
-      int cell = genotypes.cell(i);
+    for (int i = 0; i < column.samples(); i++) {
+      long mine = translated(read.value(i), numbers);
+      int cell = Column.cell(mine);
       if (cell == Cell.ABSENT) {
         continue;
       }
-      if (alternates != null) {
-        boolean replaces = first || Cell.isWeak(cells[i]);
-        int before = replaces ? Cell.ABSENT : cells[i];
-        cells[i] = alternates.add(i, before, cell, genotypes.carried(i), numbers);
-        continue;
-      }
-      int mine = Cell.translate(cell, numbers);
-      if (first || Cell.isWeak(cells[i])) {
-        set(i, mine, genotypes.phaseSet(i));
+      long before = column.value(i);
+      if (first || Cell.isWeak(Column.cell(before))) {
+        column.set(i, mine);
       } else {
-        int both = SplitRecords.merge(cells[i], mine);
+        int both = SplitRecords.merge(Column.cell(before), cell);
         fits &= both != SplitRecords.CONFLICT;
         if (both != SplitRecords.CONFLICT) {
-          int set = genotypes.phaseSet(i);
-          set(i, both, set != 0 ? set : phaseSet(i));
+          int set = Column.phaseSet(mine);
+          column.set(i, Column.value(both, set != 0 ? set : Column.phaseSet(before)));
         }
       }
     }
     return fits;
   }
 
-  private void set(int sample, int cell, int phaseSet) {
-    cells[sample] = cell;
-    if (phaseSet != 0 && sets == null) {
-      sets = new int[cells.length];
+  private static long translated(long value, int[] numbers) {
+    int cell = Column.cell(value);
+    return cell == Cell.ABSENT
+        ? Column.ABSENT
+        : Column.value(Cell.translate(cell, numbers), Column.phaseSet(value));
+  }
+
+  private void addAlternates(
+      Genotypes genotypes, int[] numbers, boolean first, SiteAlternates all) {
+    for (int i = 0; i < column.samples(); i++) {
+      int cell = Column.cell(genotypes.column().value(i));
+      if (cell != Cell.ABSENT) {
+        int known = Column.cell(column.value(i));
+        int before = first || Cell.isWeak(known) ? Cell.ABSENT : known;
+        int now = all.add(i, before, cell, genotypes.carried(i), numbers);
+        column.set(i, Column.value(now, 0));
+      }
     }
-    if (sets != null) {
-      sets[sample] = phaseSet;
-    }
   }
 
-  int cell(int sample) {
-    return cells[sample];
-  }
-
-  int phaseSet(int sample) {
-    return sets == null ? 0 : sets[sample];
-  }
-
-  /** Writes one sample's genotype into its gene's calls. */
-  void write(int sample, int index, GeneCalls.Builder calls) {
-    int cell = cells[sample];
+  /**
+   * Writes one sample's genotype into its gene's calls.
+   *
+   * @param value the sample's value in the column
+   */
+  void write(long value, int sample, int index, GeneCalls.Builder calls) {
+    int cell = Column.cell(value);
     boolean block = Cell.isWeak(cell) && !Cell.isNoCall(cell);
     if (cell == Cell.ABSENT || (block && !site.isVerified())) {
       return;
@@ -170,7 +195,7 @@ final class SiteCalls {
       calls.haploid(index, code(first));
     } else {
       boolean phased = Cell.isPhased(cell);
-      calls.diploid(index, code(first), code(second), phased, phased ? phaseSet(sample) : 0);
+      calls.diploid(index, code(first), code(second), phased, phased ? Column.phaseSet(value) : 0);
     }
     String bases = bases(first);
     String others = second == first ? "" : bases(second);

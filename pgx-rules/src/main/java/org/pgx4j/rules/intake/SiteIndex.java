@@ -97,29 +97,34 @@ final class SiteIndex {
     private final Map<Integer, Character> known;
     private final int[] from;
     private final int[] to;
-    private final int widest;
+    private final int[] positions;
+    private final int[] reaches;
+    private final int[] firstSite;
 
     private Chromosome(String name, List<Site> unsorted, Map<Integer, Character> known) {
       this.mitochondrial = name.equals(MITOCHONDRION);
       this.known = known;
       sites = new ArrayList<>(unsorted);
       sites.sort(Comparator.comparingInt(Site::position));
+      positions = sites.stream().mapToInt(Site::position).toArray();
+      reaches = sites.stream().mapToInt(Site::reach).toArray();
       int[] starts = new int[sites.size()];
       int[] ends = new int[sites.size()];
+      int[] firsts = new int[sites.size()];
       int windows = 0;
-      int width = 0;
-      for (Site site : sites) {
-        width = Math.max(width, site.reach() - site.position());
+      for (int i = 0; i < sites.size(); i++) {
+        Site site = sites.get(i);
         if (windows > 0 && site.position() <= ends[windows - 1]) {
           ends[windows - 1] = Math.max(ends[windows - 1], site.reach());
         } else {
+          firsts[windows] = i;
           starts[windows] = site.position();
           ends[windows++] = site.reach();
         }
       }
       from = Arrays.copyOf(starts, windows);
       to = Arrays.copyOf(ends, windows);
-      widest = width;
+      firstSite = Arrays.copyOf(firsts, windows);
     }
 
     /** Whether this is the mitochondrial genome. */
@@ -152,6 +157,16 @@ final class SiteIndex {
       return low;
     }
 
+    /** The same as {@link #window(int)}; quick where it is the window given or the next one. */
+    int window(int position, int near) {
+      int window = near;
+      while (window < to.length && window <= near + 1 && to[window] < position) {
+        window++;
+      }
+      boolean found = window <= near + 1 && (window == 0 || to[window - 1] < position);
+      return found ? window : window(position);
+    }
+
     /** The first position of a window; the largest int after the last window. */
     int windowFrom(int window) {
       return window < from.length ? from[window] : Integer.MAX_VALUE;
@@ -162,21 +177,17 @@ final class SiteIndex {
       return window < 0 ? 0 : to[window];
     }
 
-    /** The sites that a record from {@code start} to {@code end} may speak of. */
-    void between(int start, int end, List<Site> found) {
+    /**
+     * The sites that a record from {@code start} to {@code end} may speak of.
+     *
+     * @param near the window that {@code start} is most likely in
+     */
+    void between(int start, int end, int near, List<Site> found) {
       found.clear();
-      int low = 0;
-      int high = sites.size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (sites.get(middle).position() < start - widest) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      for (int i = low; i < sites.size() && sites.get(i).position() <= end; i++) {
-        if (sites.get(i).reach() >= start) {
+      int window = window(start, near);
+      int low = window < firstSite.length ? firstSite[window] : positions.length;
+      for (int i = low; i < positions.length && positions[i] <= end; i++) {
+        if (reaches[i] >= start) {
           found.add(sites.get(i));
         }
       }

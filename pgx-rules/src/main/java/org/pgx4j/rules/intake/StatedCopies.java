@@ -31,6 +31,11 @@ final class StatedCopies {
         .put(gene, GeneCopies.of(count, GeneCopies.Source.STATED));
   }
 
+  /** Whether nothing is stated. */
+  boolean isEmpty() {
+    return named.isEmpty() && unnamed.isEmpty();
+  }
+
   /** The samples named. */
   Set<String> samples() {
     return named.keySet();

@@ -19,6 +19,9 @@ record Variant(int position, String reference, String alternate) {
    */
   static Variant normal(
       int position, String reference, String alternate, Map<Integer, Character> known) {
+    if (reference.length() == 1 && alternate.length() == 1) {
+      return new Variant(position, reference, alternate);
+    }
     StringBuilder ref = new StringBuilder(reference);
     StringBuilder alt = new StringBuilder(alternate);
     int at = position;

@@ -47,6 +47,7 @@ final class VcfInput {
   /**
    * Reads an input.
    *
+   * @param ahead whether another thread decompresses; never where reading may wait for somebody
    * @param byIndex the index to read by; null = read the whole stream
    * @return the assembly that the records are on, when nothing said it and it is not the one read
    *     for; then nothing was handed over
@@ -54,12 +55,14 @@ final class VcfInput {
   Optional<GenomeBuild> read(
       InputStream in,
       Place place,
+      boolean ahead,
       @Nullable GenomeBuild stated,
       @Nullable ByIndex byIndex,
       Consumer<Problem> problems,
       Taker taker)
       throws IOException {
-    try (InputStream content = GzipMembers.open(in, place)) {
+    try (InputStream plain = GzipMembers.open(in, place);
+        InputStream content = ahead ? new ReadAhead(plain) : plain) {
       ByteLines lines = new ByteLines(content);
       VcfHeader header = VcfHeader.read(lines, place);
       Optional<GenomeBuild> agreed = header.agreed(stated, place);

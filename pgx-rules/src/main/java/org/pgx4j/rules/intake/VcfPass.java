@@ -31,6 +31,7 @@ final class VcfPass {
   private SiteIndex.@Nullable Chromosome elsewhere;
   private int gapFrom;
   private int gapTo;
+  private int window;
   private boolean mitochondrial;
   private boolean refused;
 
@@ -105,6 +106,7 @@ final class VcfPass {
     }
     gapFrom = 0;
     gapTo = 0;
+    window = 0;
     return end;
   }
 
@@ -151,7 +153,7 @@ final class VcfPass {
       problems.report(ProblemCode.BAD_RECORD, "Give POS as a number", "");
       return;
     }
-    int window = here.window(position);
+    window = here.window(position, window);
     if (line.last() < here.windowFrom(window)) {
       gapFrom = here.windowTo(window - 1) + 1;
       gapTo = here.windowFrom(window);
@@ -167,7 +169,7 @@ final class VcfPass {
     StructuralAlleles alleles = StructuralAlleles.of(line.alternates());
     String name = new String(chromName, StandardCharsets.ISO_8859_1);
     calls.copies().take(lines, line, name, alleles);
-    here.between(line.position(), line.last(), sites);
+    here.between(line.position(), line.last(), window, sites);
     Genotypes genotypes = null;
     for (Site site : sites) {
       if (!calls.copies().isCovered(name, site.position(), line.position(), line.last())) {
@@ -181,7 +183,7 @@ final class VcfPass {
 
   private void read(SiteIndex.Chromosome here) {
     RecordAlleles alleles = RecordAlleles.of(line, here.known());
-    here.between(alleles.first(), line.last(), sites);
+    here.between(alleles.first(), line.last(), window, sites);
     Genotypes genotypes = null;
     for (Site site : sites) {
       if (votes != null && !mitochondrial && line.position() == site.position()) {

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.calling.GeneCalls;
 import org.pgx4j.core.calling.VariantCalls;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.GenomeBuild;
@@ -29,6 +32,8 @@ import org.pgx4j.core.problem.ProblemCode;
  * sample is handed over.
  */
 public final class VcfReader {
+  private static final long WORTH_A_THREAD = 1 << 18;
+
   private final VcfInput input;
   private final @Nullable GenomeBuild build;
   private final Map<String, Sex> sexes;
@@ -36,6 +41,8 @@ public final class VcfReader {
   private final @Nullable String sample;
   private final boolean indexRequired;
   private final StatedCopies copies;
+  private final LongConsumer progress;
+  private final int threads;
 
   private VcfReader(Builder builder) {
     Policy policy = new Policy(builder.filter, builder.quality, builder.depth);
@@ -46,6 +53,8 @@ public final class VcfReader {
     sex = builder.sex;
     sample = builder.sample;
     indexRequired = builder.indexRequired;
+    progress = builder.progress;
+    threads = builder.threads;
   }
 
   /** A new builder for definitions on GRCh38. */
@@ -65,6 +74,23 @@ public final class VcfReader {
    * @throws PgxException when the file cannot be used as a whole
    */
   public void read(Path file, Consumer<Problem> problems, Consumer<VariantCalls> samples) {
+    read(file, problems, (calls, place) -> each(calls, place, problems, samples));
+  }
+
+  /**
+   * Reads a file as {@link #read(Path, Consumer, Consumer)} does, into columns; for many samples.
+   *
+   * @param file the file
+   * @param problems takes what is wrong with single records and samples
+   * @throws PgxException when the file cannot be used as a whole
+   */
+  public SampleReadings readings(Path file, Consumer<Problem> problems) {
+    SampleReadings[] readings = new SampleReadings[1];
+    read(file, problems, (calls, place) -> readings[0] = all(calls, place, problems));
+    return readings[0];
+  }
+
+  private void read(Path file, Consumer<Problem> problems, Taker taker) {
     Path last = file.getFileName();
     Place place = Place.of((last == null ? file : last).toString());
     try {
@@ -72,11 +98,19 @@ public final class VcfReader {
           SideIndex.of(file, place, indexRequired, problems)
               .map(index -> new VcfInput.ByIndex(file, index, indexRequired))
               .orElse(null);
-      VcfInput.Taker taker = (header, calls) -> handOver(header, calls, place, problems, samples);
       Optional<GenomeBuild> other = Optional.ofNullable(build);
+      boolean ahead = threads > 1 && byIndex == null && Files.size(file) > WORTH_A_THREAD;
       do {
-        try (InputStream in = Files.newInputStream(file)) {
-          other = input.read(in, place, other.orElse(null), byIndex, problems, taker);
+        try (InputStream in = new CountedBytes(Files.newInputStream(file), progress)) {
+          other =
+              input.read(
+                  in,
+                  place,
+                  ahead,
+                  other.orElse(null),
+                  byIndex,
+                  problems,
+                  taking(taker, place, problems));
         }
       } while (other.isPresent());
     } catch (IOException e) {
@@ -95,10 +129,29 @@ public final class VcfReader {
    */
   public void read(
       InputStream in, String name, Consumer<Problem> problems, Consumer<VariantCalls> samples) {
+    read(in, name, problems, (calls, place) -> each(calls, place, problems, samples));
+  }
+
+  /**
+   * Reads a stream to its end, into columns, and leaves it open; for many samples.
+   *
+   * @param in the stream: a header and its records
+   * @param name what to call it in problems
+   * @param problems takes what is wrong with single records and samples
+   * @throws PgxException when the content cannot be used as a whole
+   */
+  public SampleReadings readings(InputStream in, String name, Consumer<Problem> problems) {
+    SampleReadings[] readings = new SampleReadings[1];
+    read(in, name, problems, (calls, place) -> readings[0] = all(calls, place, problems));
+    return readings[0];
+  }
+
+  private void read(InputStream in, String name, Consumer<Problem> problems, Taker taker) {
     try {
       Place place = Place.of(name);
-      VcfInput.Taker taker = (header, calls) -> handOver(header, calls, place, problems, samples);
-      if (input.read(in, place, build, null, problems, taker).isPresent()) {
+      if (input
+          .read(in, place, false, build, null, problems, taking(taker, place, problems))
+          .isPresent()) {
         throw Refusal.of(
             ProblemCode.WRONG_BUILD,
             Place.of(name),
@@ -109,31 +162,73 @@ public final class VcfReader {
     }
   }
 
-  private void handOver(
-      VcfHeader header,
+  /** Takes what a file has, once it has proved readable. */
+  private interface Taker {
+    void take(FileCalls calls, Place place);
+  }
+
+  private VcfInput.Taker taking(Taker taker, Place place, Consumer<Problem> problems) {
+    return (header, calls) -> {
+      for (String name : copies.samples()) {
+        if (!header.samples().contains(name)) {
+          problems.accept(
+              Problem.of(
+                  ProblemCode.UNKNOWN_SAMPLE,
+                  place,
+                  "State copies of a sample of the file's header",
+                  name));
+        }
+      }
+      calls.close();
+      taker.take(calls, place);
+    };
+  }
+
+  private int[] wanted(FileCalls calls) {
+    List<String> names = calls.samples();
+    return IntStream.range(0, names.size())
+        .filter(i -> sample == null || sample.equals(names.get(i)))
+        .toArray();
+  }
+
+  private SampleReadings readings(FileCalls calls, int[] wanted) {
+    return new SampleReadings(calls, wanted, name -> sexes.getOrDefault(name, sex));
+  }
+
+  private SampleReadings all(FileCalls calls, Place place, Consumer<Problem> problems) {
+    int[] wanted = wanted(calls);
+    SampleReadings readings = readings(calls, wanted);
+    SexCheck check = new SexCheck(readings, calls);
+    for (int i = 0; i < wanted.length; i++) {
+      tell(wanted[i], i, calls, check, place, problems);
+    }
+    return readings;
+  }
+
+  private void each(
+      FileCalls calls, Place place, Consumer<Problem> problems, Consumer<VariantCalls> samples) {
+    int[] wanted = wanted(calls);
+    SampleReadings readings = readings(calls, wanted);
+    SexCheck check = new SexCheck(readings, calls);
+    @Nullable GeneCalls[][] shared = new GeneCalls[readings.genes().size()][];
+    for (int gene = 0; gene < shared.length; gene++) {
+      shared[gene] = new GeneCalls[readings.readings(gene)];
+    }
+    for (int i = 0; i < wanted.length; i++) {
+      tell(wanted[i], i, calls, check, place, problems);
+      samples.accept(readings.of(i, shared));
+    }
+  }
+
+  private static void tell(
+      int column,
+      int sample,
       FileCalls calls,
+      SexCheck check,
       Place place,
-      Consumer<Problem> problems,
-      Consumer<VariantCalls> samples) {
-    for (String name : copies.samples()) {
-      if (!header.samples().contains(name)) {
-        problems.accept(
-            Problem.of(
-                ProblemCode.UNKNOWN_SAMPLE,
-                place,
-                "State copies of a sample of the file's header",
-                name));
-      }
-    }
-    for (int i = 0; i < header.samples().size(); i++) {
-      String name = header.samples().get(i);
-      if (sample == null || sample.equals(name)) {
-        calls.copies().report(i, place, problems);
-        VariantCalls read = calls.of(i, sexes.getOrDefault(name, sex));
-        SexCheck.tell(read, calls, place.atField("sample " + (i + 1)), problems);
-        samples.accept(read);
-      }
-    }
+      Consumer<Problem> problems) {
+    calls.copies().report(column, place, problems);
+    check.tell(sample, place.atField("sample " + (column + 1)), problems);
   }
 
   /** Collects a reader's settings. Not thread-safe. */
@@ -148,6 +243,8 @@ public final class VcfReader {
     private int depth;
     private boolean indexRequired;
     private final StatedCopies copies = new StatedCopies();
+    private LongConsumer progress = bytes -> {};
+    private int threads = 1;
 
     private Builder(Collection<AlleleDefinitions> genes) {
       this.genes = List.copyOf(genes);
@@ -221,6 +318,21 @@ public final class VcfReader {
      */
     public Builder indexRequired(boolean value) {
       indexRequired = value;
+      return this;
+    }
+
+    /**
+     * Sets the number of threads that read one file, from 1: from two, one decompresses while the
+     * other reads lines. What is read does not depend on it. A stream is read by one.
+     */
+    public Builder threads(int value) {
+      threads = Math.max(1, value);
+      return this;
+    }
+
+    /** Sets what takes the number of a file's bytes read so far, as reading goes on. */
+    public Builder progress(LongConsumer value) {
+      progress = value;
       return this;
     }
 

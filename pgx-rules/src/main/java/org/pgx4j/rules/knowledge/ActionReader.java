@@ -6,12 +6,27 @@ import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.recommendation.Action;
 import org.pgx4j.core.recommendation.ActionKind;
 import org.pgx4j.core.recommendation.Dose;
+import org.pgx4j.rules.condition.Condition;
 
-/** Reads actions. */
+/** Reads the actions of rules. */
 final class ActionReader {
   private ActionReader() {}
 
-  static Action read(JsonCursor json) throws IOException {
+  /**
+   * An action as written.
+   *
+   * @param action the action
+   * @param only when it is taken; null = always
+   * @param optional whether the answer is whole without it
+   * @param computed the id of its computed dose; empty = none
+   */
+  record Written(Action action, @Nullable Condition only, boolean optional, String computed) {
+    boolean isStep() {
+      return only != null || !computed.isEmpty();
+    }
+  }
+
+  static Written read(JsonCursor json) throws IOException {
     json.open();
     if (!json.nextMember() || !json.member().equals("kind")) {
       throw json.bad("Give the member kind first");
@@ -19,22 +34,31 @@ final class ActionReader {
     Action.Builder action = Action.builder(json.constant(ActionKind.class));
     BigDecimal low = null;
     BigDecimal high = null;
+    Condition only = null;
+    boolean optional = false;
+    String computed = "";
     while (json.nextMember()) {
       switch (json.member()) {
         case "drug" -> action.drug(json.text());
         case "percentLow" -> low = json.decimal();
         case "percentHigh" -> high = json.decimal();
+        case "percentOf" -> action.percentOf(json.text());
         case "dose" -> action.dose(dose(json));
+        case "computed" -> computed = json.text();
+        case "only" -> only = new ConditionReader(json).read();
+        case "optional" -> optional = json.yes();
         case "route" -> action.route(json.text());
         case "interval" -> action.interval(json.text());
         case "monitor" -> action.monitor(json.text());
         case "when" -> action.condition(json.text());
+        case "text" -> action.text(json.text());
         case "with" -> action.partners(json.texts());
         case "alternatives" -> action.alternatives(json.texts());
         default -> throw json.unknown();
       }
     }
-    return withPercent(json, action, low, high);
+    Action made = withPercent(json, action, low, high);
+    return new Written(made, only, optional, computed);
   }
 
   private static Action withPercent(

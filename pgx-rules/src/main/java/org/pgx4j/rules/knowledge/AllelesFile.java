@@ -76,6 +76,7 @@ final class AllelesFile {
       case "alleles" -> part(json.list(this::allele), AlleleDefinitions.Builder::alleles);
       case "extra" ->
           part(json.list(() -> Positions.position(json)), AlleleDefinitions.Builder::extra);
+      case "reported" -> part(Positions.places(json), AlleleDefinitions.Builder::reported);
       case "fallback" -> part(Positions.fallback(json), AlleleDefinitions.Builder::fallback);
       case "marker" -> part(Positions.marker(json), AlleleDefinitions.Builder::marker);
       case "structure" -> part(Positions.structure(json), AlleleDefinitions.Builder::structure);

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pgx4j.core.biomarker.ActivityScore;
 import org.pgx4j.core.biomarker.ScoreRange;
+import org.pgx4j.core.drug.DrugCode;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.genotype.StarAllele;
 import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.rules.condition.AllOf;
+import org.pgx4j.rules.condition.AlleleCondition;
 import org.pgx4j.rules.condition.Always;
 import org.pgx4j.rules.condition.AnyOf;
 import org.pgx4j.rules.condition.AtLeast;
@@ -24,7 +27,9 @@ import org.pgx4j.rules.condition.Not;
 import org.pgx4j.rules.condition.PhenotypeCondition;
 import org.pgx4j.rules.condition.PresenceCondition;
 import org.pgx4j.rules.condition.ScoreCondition;
+import org.pgx4j.rules.condition.TakingClassCondition;
 import org.pgx4j.rules.condition.TakingCondition;
+import org.pgx4j.rules.condition.TestedCondition;
 
 /** Reads a condition: an object with one member, whose name is the kind. */
 final class ConditionReader {
@@ -60,11 +65,14 @@ final class ConditionReader {
           score(Leaf.read(json, "gene", "is", "from", "to", "above", "below", "notAvailable"));
       case "presence" -> presence(Leaf.read(json, "gene", "allele", "is"));
       case "diplotype" -> diplotype(Leaf.read(json, "gene", "is"));
+      case "allele" -> allele(Leaf.read(json, "gene", "is", "homozygous"));
+      case "tested" -> tested(Leaf.read(json, "gene", "alleles", "finding"));
       case "measurement" ->
           measurement(Leaf.read(json, "name", "assay", "unit", "from", "to", "above", "below"));
       case "finding" -> finding(Leaf.read(json, "name", "assay", "is", "isNot"));
-      case "fact" -> fact(Leaf.read(json, "name", "is", "unit", "from", "to", "above", "below"));
-      case "taking" -> taking(Leaf.read(json, "drugs", "enzyme", "role", "strength"));
+      case "fact" ->
+          fact(Leaf.read(json, "name", "is", "isNot", "unit", "from", "to", "above", "below"));
+      case "taking" -> taking(Leaf.read(json, "drugs", "classes", "enzyme", "role", "strength"));
       case "all" -> new AllOf(several());
       case "any" -> new AnyOf(several());
       case "not" -> new Not(read());
@@ -150,6 +158,21 @@ final class ConditionReader {
         leaf.list("is").stream().map(text -> json.made(() -> Genotype.parse(gene, text))).toList());
   }
 
+  private Condition allele(Leaf leaf) {
+    Gene gene = leaf.gene();
+    return new AlleleCondition(gene, alleles(gene, leaf.list("is")), leaf.isSet("homozygous"));
+  }
+
+  private Condition tested(Leaf leaf) {
+    Gene gene = leaf.gene();
+    List<StarAllele> alleles = alleles(gene, leaf.list("alleles"));
+    return new TestedCondition(gene, alleles, leaf.text("finding"));
+  }
+
+  private List<StarAllele> alleles(Gene gene, List<String> names) {
+    return names.stream().map(name -> json.made(() -> new StarAllele(gene, name))).toList();
+  }
+
   private static Condition measurement(Leaf leaf) {
     return new MeasurementCondition(
         leaf.text("name"), leaf.textOrEmpty("assay"), leaf.text("unit"), leaf.bounds().numbers());
@@ -157,25 +180,30 @@ final class ConditionReader {
 
   private static Condition finding(Leaf leaf) {
     return new FindingCondition(
-        leaf.text("name"),
-        leaf.textOrEmpty("assay"),
-        leaf.set("is"),
-        leaf.has("isNot") ? leaf.set("isNot") : Set.of());
+        leaf.text("name"), leaf.textOrEmpty("assay"), leaf.set("is"), leaf.setOrEmpty("isNot"));
   }
 
   private Condition fact(Leaf leaf) {
-    if (leaf.has("is") == leaf.hasBounds()) {
+    if (leaf.has("is") == leaf.hasBounds() || (leaf.hasBounds() && leaf.has("isNot"))) {
       throw json.bad("Give either is or a range");
     }
     return leaf.hasBounds()
         ? new FactCondition(
             leaf.text("name"), Set.of(), leaf.bounds().numbers(), leaf.textOrEmpty("unit"))
-        : new FactCondition(leaf.text("name"), leaf.set("is"), null, "");
+        : new FactCondition(leaf.text("name"), leaf.set("is"), leaf.setOrEmpty("isNot"), null, "");
   }
 
   private Condition taking(Leaf leaf) {
-    if (leaf.has("drugs") == leaf.has("enzyme")) {
-      throw json.bad("Give either drugs or enzyme");
+    if (Stream.of("drugs", "classes", "enzyme").filter(leaf::has).count() != 1) {
+      throw json.bad("Give one of drugs, classes and enzyme");
+    }
+    if (leaf.has("classes")) {
+      for (String group : leaf.set("classes")) {
+        if (!DrugCode.isAtcGroup(group)) {
+          throw json.bad("Give a group of the ATC, as N06AB", group);
+        }
+      }
+      return new TakingClassCondition(leaf.set("classes"));
     }
     if (leaf.has("drugs")) {
       return new TakingCondition(leaf.set("drugs"), "", null, Set.of());

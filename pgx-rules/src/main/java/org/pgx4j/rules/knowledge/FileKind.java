@@ -23,5 +23,9 @@ public enum FileKind {
   /** How findings are named, and which follow from others. */
   FINDINGS,
   /** How often each allele of a gene was counted in populations. */
-  FREQUENCIES
+  FREQUENCIES,
+  /** Which biomarkers drugs' labels name. */
+  LABELLING,
+  /** How much attention a gene's results ask for in a health record. */
+  PRIORITIES
 }

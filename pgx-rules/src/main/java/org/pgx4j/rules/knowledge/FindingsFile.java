@@ -58,6 +58,7 @@ final class FindingsFile {
     List<String> refused = List.of();
     Map<String, List<String>> values = new HashMap<>();
     Map<String, List<String>> units = new HashMap<>();
+    Map<String, List<String>> opposites = new HashMap<>();
     json.open();
     while (json.nextMember()) {
       switch (json.member()) {
@@ -66,6 +67,7 @@ final class FindingsFile {
         case "notBy" -> refused = json.texts();
         case "values" -> values = json.map(json::texts);
         case "units" -> units = json.map(json::texts);
+        case "opposites" -> opposites = json.map(json::texts);
         default -> throw json.unknown();
       }
     }
@@ -74,6 +76,12 @@ final class FindingsFile {
     names.name(known, also).refuse(known, refused);
     values.forEach((value, spelled) -> names.value(known, value, spelled));
     units.forEach((unit, spelled) -> names.unit(known, unit, spelled));
+    for (Map.Entry<String, List<String>> one : opposites.entrySet()) {
+      if (one.getValue().contains(one.getKey())) {
+        throw json.bad("Name other values than the value itself as its opposites");
+      }
+      names.opposite(known, one.getKey(), one.getValue());
+    }
     return known;
   }
 

@@ -28,6 +28,8 @@ final class FunctionsFile {
   private @Nullable Gene gene;
   private @Nullable Authority authority;
   private Lookup lookup = Lookup.PHENOTYPE;
+  private boolean listsAlleles;
+  private boolean hasBareTerms;
 
   private FunctionsFile(JsonCursor json, Map<String, String> subAlleles) {
     this.json = json;
@@ -51,6 +53,9 @@ final class FunctionsFile {
       case SCORE -> json.require("functions", "activity", "phenotypes");
       case PRESENCE -> json.require("alleles");
       case GENOTYPE -> {}
+    }
+    if (hasBareTerms && listsAlleles) {
+      throw json.bad("Give pairs, single or score");
     }
     Gene named = gene;
     Authority speaker = authority;
@@ -106,6 +111,7 @@ final class FunctionsFile {
   }
 
   private void functions(Map<String, List<String>> alleles) {
+    listsAlleles = !alleles.isEmpty();
     alleles.forEach(
         (function, names) ->
             parts.add(
@@ -151,9 +157,7 @@ final class FunctionsFile {
       }
     }
     json.require("is");
-    if (pairs.isEmpty() && singles.isEmpty() && score == null) {
-      throw json.bad("Give pairs, single or score");
-    }
+    hasBareTerms |= pairs.isEmpty() && singles.isEmpty() && score == null;
     return new PhenotypeRule(term, pairs, singles, score);
   }
 

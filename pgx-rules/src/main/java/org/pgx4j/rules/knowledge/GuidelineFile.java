@@ -12,9 +12,11 @@ import org.pgx4j.core.drug.Drug;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.Citation;
+import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.rules.condition.Always;
 import org.pgx4j.rules.condition.Condition;
+import org.pgx4j.rules.engine.ComputedDose;
 import org.pgx4j.rules.engine.DecisionTable;
 
 /** Reads a guideline: one decision table for each drug and population. */
@@ -22,11 +24,16 @@ final class GuidelineFile {
   private final JsonCursor json;
   private final Map<String, Condition> populations = new LinkedHashMap<>();
   private String id = "";
+  private String version = "";
+  private String reviewed = "";
+  private String licence = "";
+  private String url = "";
   private @Nullable Authority authority;
   private List<Citation> citations = List.of();
   private List<Drug> drugs = List.of();
   private List<Gene> genes = List.of();
   private List<RuleText> rules = List.of();
+  private Map<String, ComputedDose> doses = Map.of();
   private boolean geneticOnly;
 
   private GuidelineFile(JsonCursor json) {
@@ -52,11 +59,23 @@ final class GuidelineFile {
     if (populations.isEmpty()) {
       populations.put(Population.GENERAL.id(), new Always());
     }
+    Guideline guideline = json.made(this::guideline);
     List<DecisionTable> tables = new ArrayList<>();
     for (Drug drug : drugs) {
-      populations.forEach((name, when) -> tables.add(table(drug, speaker, name, when)));
+      populations.forEach(
+          (name, when) -> tables.add(table(drug, speaker, name, when).from(guideline)));
     }
     return tables;
+  }
+
+  private Guideline guideline() {
+    return Guideline.builder(id)
+        .url(url)
+        .date(version)
+        .revised(reviewed)
+        .licence(licence)
+        .citations(citations)
+        .build();
   }
 
   private void member(String name) throws IOException {
@@ -64,12 +83,16 @@ final class GuidelineFile {
       case "schema" -> json.schema("guideline");
       case "id" -> id = json.text();
       case "authority" -> authority = json.text(Authority::of);
-      case "version", "reviewed", "licence", "url" -> json.text();
+      case "version" -> version = json.text();
+      case "reviewed" -> reviewed = json.text();
+      case "licence" -> licence = json.text();
+      case "url" -> url = json.text();
       case "citations" -> citations = Citations.read(json);
       case "drugs" -> drugs = json.list(this::drug);
       case "genes" -> genes = json.texts(Gene::of);
       case "geneticOnly" -> geneticOnly = json.yes();
       case "populations" -> json.list(this::population);
+      case "doses" -> doses = DosesReader.read(json);
       case "rules" -> rules = json.list(() -> RuleText.read(json));
       default -> throw json.unknown();
     }
@@ -113,6 +136,11 @@ final class GuidelineFile {
       if (rule.isOtherwise() && !isLast(rule)) {
         throw json.bad("Let the rule that holds otherwise be the last of at least two", rule.id());
       }
+      for (String name : rule.computed()) {
+        if (!doses.containsKey(name)) {
+          throw json.bad("Name doses of this guideline only, in rule " + rule.id(), name);
+        }
+      }
       for (String name : rule.populations()) {
         if (!populations.containsKey(name)) {
           throw json.bad("Name populations of this guideline only, in rule " + rule.id(), name);
@@ -148,7 +176,7 @@ final class GuidelineFile {
     List<DecisionTable.Row> rows = new ArrayList<>();
     for (RuleText rule : rules) {
       if (rule.isFor(population)) {
-        rows.add(rule.bind(drug, speaker, population, citations, List.copyOf(rows)));
+        rows.add(rule.bind(drug, speaker, population, citations, doses, List.copyOf(rows)));
       }
     }
     DecisionTable table =

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.ProblemCode;
 import org.pgx4j.core.recommendation.ActionKind;
@@ -24,6 +25,8 @@ import org.pgx4j.core.recommendation.ActionKind;
  * <p>An object is read by {@link #open}, a loop over {@link #nextMember} and {@link #require}.
  */
 final class JsonCursor {
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
+
   private final JsonParser parser;
   private final Complaints complaints;
   private final Deque<List<String>> open = new ArrayDeque<>();
@@ -159,9 +162,13 @@ final class JsonCursor {
     return parser.getIntValue();
   }
 
-  /** Reads a decimal written as a text. */
+  /** Reads a decimal written as a text; an exponent could make it endlessly long. */
   BigDecimal decimal() throws IOException {
-    return text(BigDecimal::new);
+    String text = text();
+    if (!DECIMAL.matcher(text).matches()) {
+      throw bad("Give a decimal number with at most 18 digits before and after its point", text);
+    }
+    return new BigDecimal(text);
   }
 
   /** Reads {@code true}; nothing else is accepted. */

@@ -3,12 +3,14 @@ package org.pgx4j.rules.knowledge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.pgx4j.core.biomarker.BiomarkerNames;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.AlleleFrequencies;
@@ -20,12 +22,14 @@ import org.pgx4j.core.problem.ProblemCode;
 import org.pgx4j.core.profile.BiogeographicGroup;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.KnowledgeVersion;
+import org.pgx4j.core.recommendation.LabelMention;
 import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.core.translation.Phenoconversion;
 import org.pgx4j.rules.engine.DerivedFinding;
 import org.pgx4j.rules.engine.Knowledge;
 import org.pgx4j.rules.engine.MeasuredPhenotype;
+import org.pgx4j.rules.engine.PriorityTable;
 import org.pgx4j.rules.engine.Rule;
 import org.pgx4j.rules.wording.Words;
 
@@ -38,11 +42,16 @@ public final class KnowledgeBase implements Knowledge {
   private static final List<String> STANDARD =
       List.of(
           "alleles",
+          "civic",
           "cpic",
           "dpwg",
+          "ema-oncology",
           "fda",
           "fda-oncology",
           "frequencies",
+          "hc-oncology",
+          "hpra-oncology",
+          "hse-oncology",
           "phenoconversion",
           "vocabulary");
 
@@ -61,6 +70,8 @@ public final class KnowledgeBase implements Knowledge {
   private final Lazy<Map<Gene, List<Phenoconversion>>> phenoconversions;
   private final Lazy<List<MeasuredPhenotype>> measured;
   private final Lazy<Loader.Findings> findings;
+  private final Lazy<Map<String, List<LabelMention>>> labelling;
+  private final Lazy<Map<Gene, PriorityTable>> priorities;
 
   private KnowledgeBase(List<KnowledgePack> packs) {
     this.packs = List.copyOf(packs);
@@ -73,6 +84,8 @@ public final class KnowledgeBase implements Knowledge {
     this.phenoconversions =
         new Lazy<>(() -> Loader.phenoconversions(index.lists(FileKind.PHENOCONVERSION)));
     this.findings = new Lazy<>(() -> Loader.findings(index.lists(FileKind.FINDINGS)));
+    this.labelling = new Lazy<>(() -> Loader.labelling(index.lists(FileKind.LABELLING)));
+    this.priorities = new Lazy<>(() -> Loader.priorities(index.lists(FileKind.PRIORITIES)));
     this.measured = new Lazy<>(() -> Loader.measured(index.lists(FileKind.MEASURED)));
   }
 
@@ -219,6 +232,21 @@ public final class KnowledgeBase implements Knowledge {
     return measured.get();
   }
 
+  @Override
+  public List<LabelMention> labelling(String drug) {
+    return labelling.get().getOrDefault(drug, List.of());
+  }
+
+  /** The drugs whose labels name a biomarker, in order. */
+  public Set<String> labelledDrugs() {
+    return Collections.unmodifiableSet(new TreeSet<>(labelling.get().keySet()));
+  }
+
+  @Override
+  public Optional<PriorityTable> priorities(Gene gene) {
+    return Optional.ofNullable(priorities.get().get(gene));
+  }
+
   /** The drugs that change an enzyme or transporter, in order. */
   public Set<String> modulatingDrugs() {
     return Collections.unmodifiableSet(new TreeSet<>(modulators.get().keySet()));
@@ -254,12 +282,31 @@ public final class KnowledgeBase implements Knowledge {
               language));
     }
     return words.computeIfAbsent(
-        language, tag -> Words.of(tag, messages(tag), messages(Words.ENGLISH)));
+        language,
+        tag ->
+            Words.of(
+                tag, messages(tag, false), messages(Words.ENGLISH, false), ofIndications(tag)));
   }
 
-  /** The messages that the packs have in a language itself, by key. */
-  private Map<String, String> messages(String language) {
-    return Loader.words(index.words().getOrDefault(language, List.of()));
+  /** The messages of packs by indication, which are read when a key can only be theirs. */
+  private Function<String, Optional<String>> ofIndications(String language) {
+    Lazy<Words> later =
+        new Lazy<>(
+            () -> Words.of(language, messages(language, true), messages(Words.ENGLISH, true)));
+    Set<String> groups = new HashSet<>(Set.of("population"));
+    packs.stream().filter(KnowledgePack::isByIndication).forEach(pack -> groups.add(pack.id()));
+    return key ->
+        groups.contains(key.substring(0, Math.max(key.indexOf('.'), 0)))
+            ? later.get().find(key)
+            : Optional.empty();
+  }
+
+  /** The messages by key that packs, by indication or not, have in a language itself. */
+  private Map<String, String> messages(String language, boolean byIndication) {
+    return Loader.words(
+        index.words().getOrDefault(language, List.of()).stream()
+            .filter(file -> file.pack().isByIndication() == byIndication)
+            .toList());
   }
 
   @Override

@@ -71,6 +71,8 @@ public final class KnowledgeFile {
       case PHENOCONVERSION -> read(PhenoconversionFile::read);
       case MEASURED -> read(MeasuredFile::read);
       case FINDINGS -> Loader.findings(List.of(this));
+      case LABELLING -> Loader.labelling(List.of(this));
+      case PRIORITIES -> read(PrioritiesFile::read);
       case FREQUENCIES -> Loader.frequencies(this, Set.of());
     }
   }

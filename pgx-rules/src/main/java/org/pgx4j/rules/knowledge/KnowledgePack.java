@@ -2,11 +2,13 @@ package org.pgx4j.rules.knowledge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
@@ -19,13 +21,13 @@ import org.pgx4j.core.provenance.KnowledgeVersion;
  * speaks in a pack. A file is checked against its hash when it is read.
  */
 public final class KnowledgePack {
-  private static final String MANIFEST = "manifest.json";
+  static final String MANIFEST = "manifest.json";
 
   private final PackFiles source;
   private final Manifest manifest;
   private final List<KnowledgeFile> files;
 
-  private KnowledgePack(PackFiles source) {
+  KnowledgePack(PackFiles source) {
     this.source = source;
     this.manifest = Manifest.read(bytes(MANIFEST), source.place(MANIFEST));
     this.files =
@@ -64,6 +66,40 @@ public final class KnowledgePack {
     return new KnowledgePack(new PackFiles.InDirectory(directory.toAbsolutePath().normalize()));
   }
 
+  /** Collects the files of a pack that an application makes. */
+  public static PackBuilder builder(String id, Authority authority) {
+    return new PackBuilder(id, authority);
+  }
+
+  /**
+   * Writes the pack's files into a new or empty folder, the manifest last, for review, for version
+   * control and for {@link #directory}.
+   *
+   * @throws PgxException {@code OUTPUT} when the folder has something in it or cannot be written
+   */
+  public void writeTo(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      try (Stream<Path> present = Files.list(folder)) {
+        if (present.findAny().isPresent()) {
+          throw new PgxException(notWritten(folder, "Give a new or an empty folder"));
+        }
+      }
+      for (KnowledgeFile file : files) {
+        Path target = folder.resolve(file.path());
+        Files.createDirectories(target.toAbsolutePath().getParent());
+        Files.write(target, bytes(file.path()));
+      }
+      Files.write(folder.resolve(MANIFEST), bytes(MANIFEST));
+    } catch (IOException e) {
+      throw new PgxException(notWritten(folder, "Give a folder that can be written"), e);
+    }
+  }
+
+  private static Problem notWritten(Path folder, String remedy) {
+    return Problem.of(ProblemCode.OUTPUT, Place.of(folder.toString()), remedy);
+  }
+
   /** The pack's id, {@code cpic}. */
   public String id() {
     return manifest.version().id();
@@ -85,6 +121,14 @@ public final class KnowledgePack {
    */
   public boolean isByIndication() {
     return manifest.byIndication();
+  }
+
+  /**
+   * Whether its guidelines gather published evidence: they speak where a population fits, and are
+   * silent otherwise unless nobody else covers the drug.
+   */
+  public boolean isEvidence() {
+    return manifest.evidence();
   }
 
   /** The files listed, by path. */

@@ -15,7 +15,7 @@ final class Leaf {
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, List<String>> lists = new HashMap<>();
   private Bounds bounds = Bounds.NONE;
-  private boolean notAvailable;
+  private final Set<String> flags = new HashSet<>();
 
   private Leaf(JsonCursor json, String... members) {
     this.json = json;
@@ -44,8 +44,11 @@ final class Leaf {
           lists.put(name, json.texts());
         }
       }
-      case "drugs", "strength", "isNot" -> lists.put(name, json.texts());
-      case "notAvailable" -> notAvailable = json.yes();
+      case "drugs", "strength", "isNot", "alleles" -> lists.put(name, json.texts());
+      case "notAvailable", "homozygous" -> {
+        json.yes();
+        flags.add(name);
+      }
       case "from", "to", "above", "below" -> bounds = bounds.with(json);
       default -> texts.put(name, json.text());
     }
@@ -84,6 +87,10 @@ final class Leaf {
     return new HashSet<>(list(name));
   }
 
+  Set<String> setOrEmpty(String name) {
+    return has(name) ? set(name) : Set.of();
+  }
+
   boolean hasBounds() {
     return !bounds.isEmpty();
   }
@@ -93,6 +100,11 @@ final class Leaf {
   }
 
   boolean notAvailable() {
-    return notAvailable;
+    return isSet("notAvailable");
+  }
+
+  /** Whether a member that can only be true is there. */
+  boolean isSet(String flag) {
+    return flags.contains(flag);
   }
 }

@@ -17,12 +17,14 @@ import org.pgx4j.core.drug.DrugCatalog;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.profile.BiogeographicGroup;
 import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.recommendation.LabelMention;
 import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.core.translation.Phenoconversion;
 import org.pgx4j.rules.engine.DecisionTable;
 import org.pgx4j.rules.engine.DerivedFinding;
 import org.pgx4j.rules.engine.MeasuredPhenotype;
+import org.pgx4j.rules.engine.PriorityTable;
 
 /** Reads files and checks that each speaks of what its manifest says. */
 final class Loader {
@@ -68,9 +70,12 @@ final class Loader {
     tables.forEach(table -> drugs.add(table.drug()));
     covers(file, drugs);
     speaks(file, tables.get(0).authority());
-    return file.pack().isByIndication()
-        ? tables.stream().map(DecisionTable::byIndication).toList()
-        : tables;
+    KnowledgePack pack = file.pack();
+    return tables.stream()
+        .map(table -> table.from(table.guideline().orElseThrow().in(pack.id())))
+        .map(table -> pack.isByIndication() ? table.byIndication() : table)
+        .map(table -> pack.isEvidence() ? table.evidence() : table)
+        .toList();
   }
 
   /** The messages of a language, the later files preceding the earlier. */
@@ -135,6 +140,29 @@ final class Loader {
       byGene.put(table.gene(), table);
     }
     return List.copyOf(byGene.values());
+  }
+
+  /** What labels name, by drug; of one authority's lists the later counts. */
+  static Map<String, List<LabelMention>> labelling(List<KnowledgeFile> files) {
+    Map<Authority, KnowledgeFile> byAuthority = new LinkedHashMap<>();
+    files.forEach(file -> byAuthority.put(file.pack().authority(), file));
+    Map<String, List<LabelMention>> byDrug = new HashMap<>();
+    for (KnowledgeFile file : byAuthority.values()) {
+      for (LabelMention mention : file.read(LabellingFile::read)) {
+        speaks(file, mention.authority());
+        byDrug.computeIfAbsent(mention.drug(), drug -> new ArrayList<>()).add(mention);
+      }
+    }
+    byDrug.replaceAll((drug, mentions) -> List.copyOf(mentions));
+    return byDrug;
+  }
+
+  /** The priorities by gene; of two for one gene the later counts. */
+  static Map<Gene, PriorityTable> priorities(List<KnowledgeFile> files) {
+    Map<Gene, PriorityTable> byGene = new TreeMap<>();
+    files.forEach(
+        file -> file.read(PrioritiesFile::read).forEach(one -> byGene.put(one.gene(), one)));
+    return byGene;
   }
 
   /** How findings are named and derived, the later files adding to the earlier. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.KnowledgeVersion;
 
@@ -14,12 +14,16 @@ import org.pgx4j.core.provenance.KnowledgeVersion;
  * @param version what the pack is, exactly
  * @param authority who speaks in it
  * @param byIndication whether its guidelines speak of stated indications only
+ * @param evidence whether its guidelines gather published evidence
  * @param entries its files
  */
 record Manifest(
-    KnowledgeVersion version, Authority authority, boolean byIndication, List<Entry> entries) {
-  private static final Pattern PATH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_./-]*\\.json");
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    KnowledgeVersion version,
+    Authority authority,
+    boolean byIndication,
+    boolean evidence,
+    List<Entry> entries) {
+  private static final int HASH_LENGTH = 64;
 
   /** One file as listed. */
   record Entry(String path, FileKind kind, List<String> covers, String sha256) {}
@@ -36,6 +40,7 @@ record Manifest(
     String licence = "";
     Authority authority = null;
     boolean byIndication = false;
+    boolean evidence = false;
     List<Entry> entries = List.of();
     json.open();
     while (json.nextMember()) {
@@ -47,6 +52,7 @@ record Manifest(
         case "authority" -> authority = json.text(Authority::of);
         case "licence" -> licence = json.text();
         case "byIndication" -> byIndication = json.yes();
+        case "evidence" -> evidence = json.yes();
         case "files" -> entries = json.list(() -> entry(json));
         default -> throw json.unknown();
       }
@@ -61,8 +67,15 @@ record Manifest(
     if (authority == null) {
       throw json.bad("Add the member authority");
     }
+    if (evidence && !byIndication) {
+      throw json.bad("Let evidence speak by indication");
+    }
     return new Manifest(
-        KnowledgeVersion.of(id, version, date, licence, hash), authority, byIndication, entries);
+        KnowledgeVersion.of(id, version, date, licence, hash),
+        authority,
+        byIndication,
+        evidence,
+        entries);
   }
 
   private static Entry entry(JsonCursor json) throws IOException {
@@ -73,10 +86,10 @@ record Manifest(
     json.open();
     while (json.nextMember()) {
       switch (json.member()) {
-        case "path" -> path = checked(json, PATH, "Give a path within the pack");
+        case "path" -> path = checked(json, Manifest::isPath, "Give a path within the pack");
         case "kind" -> kind = json.constant(FileKind.class);
         case "covers" -> covers = json.texts();
-        case "sha256" -> sha256 = checked(json, HASH, "Give 64 hexadecimal digits");
+        case "sha256" -> sha256 = checked(json, Manifest::isHash, "Give 64 hexadecimal digits");
         default -> throw json.unknown();
       }
     }
@@ -84,12 +97,36 @@ record Manifest(
     return new Entry(path, kind, covers, sha256);
   }
 
-  private static String checked(JsonCursor json, Pattern pattern, String remedy)
+  private static String checked(JsonCursor json, Predicate<String> good, String remedy)
       throws IOException {
     String text = json.text();
-    if (!pattern.matcher(text).matches() || text.contains("..")) {
+    if (!good.test(text)) {
       throw json.bad(remedy, text);
     }
     return text;
+  }
+
+  /** Read at every start: two loops cost less there than two patterns. */
+  private static boolean isPath(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isLetterOrDigit(text.charAt(i)) && (i == 0 || "_./-".indexOf(text.charAt(i)) < 0)) {
+        return false;
+      }
+    }
+    return text.endsWith(".json") && !text.startsWith(".json") && !text.contains("..");
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isHash(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return text.length() == HASH_LENGTH;
   }
 }

@@ -5,11 +5,17 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Place;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
 
 /** Where a pack's files are. */
 interface PackFiles {
+  int MAX_BYTES = 16 << 20;
 
   /** The name of a file in problems. */
   String place(String path);
@@ -23,6 +29,35 @@ interface PackFiles {
    */
   List<String> list() throws IOException;
 
+  /** All that a stream has, up to what a file may have. */
+  private static byte[] whole(InputStream in, String place) throws IOException {
+    byte[] content = in.readNBytes(MAX_BYTES + 1);
+    if (content.length > MAX_BYTES) {
+      throw new PgxException(
+          Problem.of(
+              ProblemCode.TOO_LARGE, Place.of(place), "Split it: 16 MiB are the most of a file"));
+    }
+    return content;
+  }
+
+  /** Made by the application, under the pack's id. */
+  record InMemory(String id, Map<String, byte[]> content) implements PackFiles {
+    @Override
+    public String place(String path) {
+      return id + "/" + path;
+    }
+
+    @Override
+    public byte @Nullable [] read(String path) {
+      return content.get(path);
+    }
+
+    @Override
+    public List<String> list() {
+      return content.keySet().stream().sorted().toList();
+    }
+  }
+
   /** In a jar, under {@code META-INF/pgx}. */
   record InJar(ClassLoader loader, String id) implements PackFiles {
     @Override
@@ -33,7 +68,7 @@ interface PackFiles {
     @Override
     public byte @Nullable [] read(String path) throws IOException {
       try (InputStream in = loader.getResourceAsStream("META-INF/pgx/" + id + "/" + path)) {
-        return in == null ? null : in.readAllBytes();
+        return in == null ? null : whole(in, place(path));
       }
     }
 
@@ -53,7 +88,12 @@ interface PackFiles {
     @Override
     public byte @Nullable [] read(String path) throws IOException {
       Path file = root.resolve(path);
-      return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+      if (!Files.isRegularFile(file)) {
+        return null;
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return whole(in, place(path));
+      }
     }
 
     @Override

@@ -68,7 +68,7 @@ final class PackIndex {
       case WORDS ->
           file.covers()
               .forEach(tag -> words.computeIfAbsent(tag, one -> new ArrayList<>()).add(file));
-      case DRUGS, GENES, MODULATORS, PHENOCONVERSION, MEASURED, FINDINGS ->
+      case DRUGS, GENES, MODULATORS, PHENOCONVERSION, MEASURED, FINDINGS, LABELLING, PRIORITIES ->
           lists.computeIfAbsent(file.kind(), one -> new ArrayList<>()).add(file);
     }
   }

@@ -2,6 +2,7 @@ package org.pgx4j.rules.knowledge;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.drug.Drug;
 import org.pgx4j.core.genotype.Gene;
@@ -15,7 +16,10 @@ import org.pgx4j.core.recommendation.Strength;
 import org.pgx4j.rules.condition.AnyOf;
 import org.pgx4j.rules.condition.Condition;
 import org.pgx4j.rules.condition.Not;
+import org.pgx4j.rules.engine.ComputedDose;
 import org.pgx4j.rules.engine.DecisionTable.Row;
+import org.pgx4j.rules.engine.Steps;
+import org.pgx4j.rules.knowledge.ActionReader.Written;
 
 /** A rule of a guideline as written, before it is bound to a drug and a population. */
 final class RuleText {
@@ -25,9 +29,10 @@ final class RuleText {
   private boolean otherwise;
   private List<String> populations = List.of();
   private List<Gene> untested = List.of();
-  private List<Action> actions = List.of();
+  private List<Written> actions = List.of();
   private List<Implication> implications = List.of();
   private List<String> notes = List.of();
+  private List<Citation> citations = List.of();
 
   private RuleText() {}
 
@@ -45,6 +50,7 @@ final class RuleText {
         case "actions" -> rule.actions = json.list(() -> ActionReader.read(json));
         case "implications" -> rule.implications = json.texts(Implication::new);
         case "notes" -> rule.notes = json.texts();
+        case "citations" -> rule.citations = Citations.read(json);
         default -> throw json.unknown();
       }
     }
@@ -81,19 +87,42 @@ final class RuleText {
       Drug drug,
       Authority authority,
       Population population,
-      List<Citation> citations,
+      List<Citation> ofGuideline,
+      Map<String, ComputedDose> doses,
       List<Row> before) {
+    List<Action> general =
+        actions.stream().filter(one -> one.only() == null).map(Written::action).toList();
     Recommendation recommendation =
         Recommendation.builder(drug, authority)
             .population(population)
             .strength(new Strength(strength))
-            .actions(actions)
+            .actions(general)
             .implications(implications)
             .notes(notes)
-            .citations(citations)
+            .citations(citations.isEmpty() ? ofGuideline : citations)
             .build();
     return new Row(
-        id, when == null ? noneOf(before) : when, untested, recommendation, actions.isEmpty());
+        id,
+        when == null ? noneOf(before) : when,
+        untested,
+        recommendation,
+        actions.isEmpty(),
+        actions.stream().anyMatch(Written::isStep) ? steps(doses) : null);
+  }
+
+  private Steps steps(Map<String, ComputedDose> doses) {
+    return new Steps(
+        actions.stream()
+            .map(
+                one ->
+                    new Steps.Step(
+                        one.action(), one.only(), one.optional(), doses.get(one.computed())))
+            .toList());
+  }
+
+  /** The ids of the computed doses that its actions name. */
+  List<String> computed() {
+    return actions.stream().map(Written::computed).filter(id -> !id.isEmpty()).toList();
   }
 
   private static Condition noneOf(List<Row> rows) {

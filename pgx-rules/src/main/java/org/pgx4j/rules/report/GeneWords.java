@@ -167,6 +167,13 @@ final class GeneWords {
         .orElse("");
   }
 
+  /** The bases read that no definition knows, with their places. */
+  List<String> undocumented(ResolvedGene gene) {
+    return gene.call().map(call -> call.evidence().undocumented()).orElse(List.of()).stream()
+        .map(one -> gene.place(one.position()) + " " + one.bases())
+        .toList();
+  }
+
   /** The mitochondrial alternates that a share of the copies carries, with that share. */
   List<String> heteroplasmy(ResolvedGene gene) {
     return gene.call().map(call -> call.evidence().heteroplasmy()).orElse(List.of()).stream()

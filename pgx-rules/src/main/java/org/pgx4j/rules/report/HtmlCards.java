@@ -63,6 +63,7 @@ final class HtmlCards {
     part("missing", phrases.missing(outcome), "alert");
     alternatives(outcome);
     part("notes", phrases.notes(outcome), "");
+    guideline(outcome);
     citations(outcome);
     html.close();
     trace(outcome);
@@ -112,6 +113,17 @@ final class HtmlCards {
       html.element("p", phrases.label("alternatives-agree", "count", String.valueOf(agreeing)));
     }
     html.close().close();
+  }
+
+  private void guideline(Outcome outcome) {
+    phrases
+        .guideline(outcome)
+        .ifPresent(
+            said -> {
+              begin("guideline", "");
+              HtmlSources.link(html, said, outcome.guideline().orElseThrow().url());
+              html.close().close();
+            });
   }
 
   private void citations(Outcome outcome) {

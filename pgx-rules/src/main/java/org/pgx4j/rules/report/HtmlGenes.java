@@ -48,6 +48,7 @@ final class HtmlGenes {
       String reason = phrases.genes().reason(gene);
       html.element("p", reason.isEmpty() ? phrases.label("no-result") : reason);
     }
+    phrases.consultation(gene).forEach(said -> html.element("p", said));
     others(gene);
     html.close().open("td", "role", "cell");
     gene.call()
@@ -75,11 +76,7 @@ final class HtmlGenes {
     html.element("p", phrases.words().text("report.positions-read", counts));
     html.open("dl");
     pair("not-read", evidence.missing().stream().map(gene::place).toList());
-    pair(
-        "undocumented",
-        evidence.undocumented().stream()
-            .map(one -> gene.place(one.position()) + " " + one.bases())
-            .toList());
+    pair("undocumented", phrases.genes().undocumented(gene));
     pair(
         "not-excluded",
         evidence.notExcluded().stream().map(CallEvidence.NotExcluded::allele).toList());

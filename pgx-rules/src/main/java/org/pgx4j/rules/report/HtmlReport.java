@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.rules.engine.Assessment;
 import org.pgx4j.rules.engine.Outcome;
@@ -51,6 +52,7 @@ public final class HtmlReport {
     HtmlSources sources = new HtmlSources(html, phrases, assessment);
     new HtmlCards(html, phrases, sources).write(assessment.outcomes());
     new HtmlGenes(html, phrases).write(assessment.profile().genes());
+    labels(html, phrases);
     sources.write();
     html.open("footer").element("p", phrases.label("disclaimer")).close();
     html.close().close().close().text("\n");
@@ -83,6 +85,7 @@ public final class HtmlReport {
     fact(html, phrases.label("patient"), assessment.profile().id());
     fact(html, phrases.label("date"), date);
     fact(html, phrases.label("taking"), String.join(", ", assessment.profile().taking()));
+    fact(html, phrases.label("biomarkers"), String.join("; ", phrases.biomarkers()));
     html.close().closeLine();
   }
 
@@ -101,6 +104,21 @@ public final class HtmlReport {
     html.text(phrases.label("problems")).close();
     html.element("p", phrases.label("problems-note"));
     html.list("ul", assessment.problems().stream().map(Problem::message).toList()).closeLine();
+  }
+
+  private static void labels(Markup html, Phrases phrases) {
+    Map<String, List<String>> labels = phrases.labels();
+    if (labels.isEmpty()) {
+      return;
+    }
+    html.open("section", "class", "labelling").element("h2", phrases.label("labelling"));
+    html.element("p", phrases.label("labelling-note"), "class", "quiet").open("dl");
+    labels.forEach(
+        (drug, named) -> {
+          html.open("div").element("dt", drug);
+          html.element("dd", String.join("; ", named)).close();
+        });
+    html.close().closeLine();
   }
 
   /** The address of a drug's card within the page. */

@@ -65,16 +65,19 @@ final class HtmlSources {
           if (!citation.title().isEmpty()) {
             html.text(citation.title() + ". ");
           }
-          Optional<String> address = address(citation);
-          if (address.isPresent()) {
-            html.element(
-                "a", citation.toString(), "href", address.get(), "rel", "noopener noreferrer");
-          } else {
-            html.text(citation.toString());
-          }
+          link(html, citation.toString(), address(citation).orElse(""));
           html.element("span", String.join(", ", drugs), "class", "quiet").close();
         });
     html.close().closeLine();
+  }
+
+  /** A text that leads to an address of the web; the text alone where there is none. */
+  static void link(Markup html, String text, String address) {
+    if (isWeb(address)) {
+      html.element("a", text, "href", address, "rel", "noopener noreferrer");
+    } else {
+      html.text(text);
+    }
   }
 
   /** PubMed first; an address that is not of the web is not linked. */

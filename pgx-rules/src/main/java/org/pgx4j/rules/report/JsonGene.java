@@ -20,6 +20,8 @@ import org.pgx4j.core.genotype.GeneCopies;
 import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.genotype.GenotypeCall;
 import org.pgx4j.core.translation.GeneResult;
+import org.pgx4j.rules.engine.Assessment;
+import org.pgx4j.rules.engine.Consultation;
 import org.pgx4j.rules.engine.Reading;
 import org.pgx4j.rules.engine.ResolvedGene;
 
@@ -27,8 +29,9 @@ import org.pgx4j.rules.engine.ResolvedGene;
 final class JsonGene {
   private JsonGene() {}
 
-  static void write(JsonGenerator json, ResolvedGene gene, ResolvedGene clinical)
+  static void write(JsonGenerator json, ResolvedGene gene, Assessment assessment)
       throws IOException {
+    ResolvedGene clinical = assessment.profile().clinical(gene.gene()).orElse(gene);
     List<GeneResult> results =
         gene.readings(Reading.Role.DECIDING).stream().map(Reading::result).toList();
     json.writeStartObject();
@@ -71,7 +74,24 @@ final class JsonGene {
       json.writeEndObject();
     }
     json.writeEndArray();
+    undocumented(json, gene, evidence);
+    Optional<Consultation> consultation = assessment.consultation(gene);
+    JsonParts.text(json, "ehrPriority", consultation.map(Consultation::priority).orElse(null));
+    JsonParts.text(
+        json, "consultation", consultation.map(one -> one.text(assessment.words())).orElse(null));
     json.writeEndObject();
+  }
+
+  private static void undocumented(JsonGenerator json, ResolvedGene gene, CallEvidence evidence)
+      throws IOException {
+    json.writeArrayFieldStart("undocumented");
+    for (CallEvidence.Undocumented one : evidence.undocumented()) {
+      json.writeStartObject();
+      json.writeStringField("position", gene.place(one.position()));
+      json.writeStringField("bases", one.bases());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** The number of copies used, who says so, and the alleles that small variants do not show. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.provenance.Citation;
+import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.Action;
 import org.pgx4j.core.recommendation.Dose;
 import org.pgx4j.core.recommendation.Implication;
@@ -73,6 +74,7 @@ final class JsonOutcome {
         json, "warnings", outcome.warnings().stream().map(one -> one.text(words)).toList());
     text("ruleId", outcome.ruleId());
     text("problem", outcome instanceof Outcome.Failed failed ? failed.problem().message() : null);
+    write(outcome.guideline().orElse(null));
     json.writeEndObject();
   }
 
@@ -109,6 +111,7 @@ final class JsonOutcome {
     texts("alternatives", action.alternatives());
     text("when", words.text(action.condition()));
     texts("with", action.partners());
+    text("percentOf", words.text(action.percentOf()));
     json.writeEndObject();
   }
 
@@ -134,6 +137,21 @@ final class JsonOutcome {
     } else {
       json.writeNullField("year");
     }
+    json.writeEndObject();
+  }
+
+  private void write(@Nullable Guideline guideline) throws IOException {
+    if (guideline == null) {
+      json.writeNullField("guideline");
+      return;
+    }
+    json.writeObjectFieldStart("guideline");
+    json.writeStringField("id", guideline.id());
+    text("url", guideline.url());
+    text("date", guideline.date());
+    text("revised", guideline.revised());
+    text("licence", guideline.licence());
+    text("pack", guideline.pack());
     json.writeEndObject();
   }
 

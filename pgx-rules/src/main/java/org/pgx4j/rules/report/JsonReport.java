@@ -9,18 +9,22 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.pgx4j.core.biomarker.Finding;
+import org.pgx4j.core.biomarker.Measurement;
 import org.pgx4j.core.provenance.KnowledgeVersion;
+import org.pgx4j.core.recommendation.LabelMention;
 import org.pgx4j.rules.engine.Assessment;
 import org.pgx4j.rules.engine.DrugAnswer;
 import org.pgx4j.rules.engine.Outcome;
 import org.pgx4j.rules.engine.ResolvedGene;
+import org.pgx4j.rules.engine.ResolvedProfile;
 
 /**
  * An assessment as JSON for programs, schema version 1.
  *
  * <p>Every member is always there: a list may be empty, a scalar that is not known is null. Numbers
- * are plain decimals. {@code summary}, {@code implications}, {@code monitor}, {@code when} and
- * {@code warnings} are in the assessment's language, all else is not.
+ * are plain decimals. {@code summary}, {@code implications}, {@code monitor}, {@code when}, {@code
+ * warnings} and {@code consultation} are in the assessment's language, all else is not.
  */
 public final class JsonReport {
   /** The version of the form; it grows when a member changes its meaning or goes away. */
@@ -86,6 +90,31 @@ public final class JsonReport {
     return text.toString();
   }
 
+  /** What was measured and found, under the names that rules use. */
+  private static void biomarkers(JsonGenerator json, ResolvedProfile profile) throws IOException {
+    json.writeArrayFieldStart("measurements");
+    for (Measurement one : profile.measurements()) {
+      json.writeStartObject();
+      json.writeStringField("name", one.name());
+      JsonParts.text(json, "assay", one.assay().orElse(null));
+      json.writeStringField("comparator", one.comparator().toString());
+      JsonParts.number(json, "low", one.low());
+      JsonParts.number(json, "high", one.high());
+      json.writeStringField("unit", one.unit());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("findings");
+    for (Finding one : profile.findings()) {
+      json.writeStartObject();
+      json.writeStringField("name", one.name());
+      JsonParts.text(json, "assay", one.assay().isEmpty() ? null : one.assay());
+      json.writeStringField("value", one.value());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   private static void members(JsonGenerator json, Assessment assessment) throws IOException {
     json.writeStringField("schemaVersion", SCHEMA_VERSION);
     json.writeArrayFieldStart("knowledge");
@@ -100,7 +129,7 @@ public final class JsonReport {
     json.writeEndArray();
     json.writeArrayFieldStart("genes");
     for (ResolvedGene gene : assessment.profile().genes()) {
-      JsonGene.write(json, gene, assessment.profile().clinical(gene.gene()).orElse(gene));
+      JsonGene.write(json, gene, assessment);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("recommendations");
@@ -118,5 +147,18 @@ public final class JsonReport {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("labelling");
+    for (LabelMention mention : assessment.labelling()) {
+      json.writeStartObject();
+      json.writeStringField("drug", mention.drug());
+      json.writeStringField("authority", mention.authority().name());
+      JsonParts.texts(json, "biomarkers", mention.biomarkers());
+      JsonParts.texts(json, "sections", mention.sections());
+      json.writeStringField("date", mention.date());
+      json.writeStringField("url", mention.url());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    biomarkers(json, assessment.profile());
   }
 }

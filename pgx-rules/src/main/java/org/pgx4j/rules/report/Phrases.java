@@ -1,33 +1,43 @@
 package org.pgx4j.rules.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pgx4j.core.genotype.CallEvidence;
 import org.pgx4j.core.provenance.Citation;
+import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.Implication;
+import org.pgx4j.core.recommendation.LabelMention;
 import org.pgx4j.rules.condition.Missing;
 import org.pgx4j.rules.engine.Alternative;
 import org.pgx4j.rules.engine.Assessment;
 import org.pgx4j.rules.engine.Outcome;
 import org.pgx4j.rules.engine.ResolvedGene;
+import org.pgx4j.rules.engine.ResolvedProfile;
 import org.pgx4j.rules.engine.Warning;
 import org.pgx4j.rules.wording.Sentences;
 import org.pgx4j.rules.wording.Words;
 
 /** What the reports say of outcomes, in the assessment's language. */
 final class Phrases {
+  private final Assessment assessment;
   private final Words words;
   private final Sentences sentences;
   private final GeneWords genes;
+  private final ResolvedProfile profile;
 
   Phrases(Assessment assessment) {
+    this.assessment = assessment;
     words = assessment.words();
     sentences = new Sentences(words);
     genes = new GeneWords(assessment);
+    profile = assessment.profile();
   }
 
   Words words() {
@@ -48,6 +58,15 @@ final class Phrases {
     return words.text("report." + key, Map.of(name, value));
   }
 
+  /** What was measured and found, as stated, and the findings that follow. */
+  List<String> biomarkers() {
+    return Stream.of(profile.measurements(), profile.findings())
+        .flatMap(List::stream)
+        .map(Object::toString)
+        .distinct()
+        .toList();
+  }
+
   /** What is to be said of a call beside its result. */
   List<String> notes(ResolvedGene gene, CallEvidence evidence) {
     List<String> notes = new ArrayList<>();
@@ -61,6 +80,40 @@ final class Phrases {
         .map(key -> words.text(key, values))
         .forEach(notes::add);
     return notes;
+  }
+
+  /** What a health record shows beside a gene's result: the priority, and what it means. */
+  List<String> consultation(ResolvedGene gene) {
+    List<String> said = new ArrayList<>();
+    assessment
+        .consultation(gene)
+        .ifPresent(
+            one -> {
+              if (!one.priority().isEmpty()) {
+                said.add(label("priority") + ": " + words.term("priority", one.priority()));
+              }
+              said.add(one.text(words));
+            });
+    return said;
+  }
+
+  /** What the label of each drug assessed names. */
+  Map<String, List<String>> labels() {
+    Map<String, List<String>> labels = new LinkedHashMap<>();
+    for (LabelMention mention : assessment.labelling()) {
+      String biomarkers = named("biomarker", mention.biomarkers());
+      String sections = named("label-section", mention.sections());
+      labels
+          .computeIfAbsent(
+              mention.drug() + ", " + mention.authority() + " (" + mention.date() + ")",
+              drug -> new ArrayList<>())
+          .add(words.text("report.label", Map.of("biomarkers", biomarkers, "sections", sections)));
+    }
+    return labels;
+  }
+
+  private String named(String group, List<String> terms) {
+    return terms.stream().map(one -> words.term(group, one)).collect(Collectors.joining(", "));
   }
 
   String badge(Badge badge) {
@@ -141,12 +194,33 @@ final class Phrases {
     return words.text("missing." + missing.kind(), Map.of("name", name));
   }
 
-  /** The citations behind an outcome; an undecided one has those of what it might become. */
+  /** The document behind an outcome: identifier, its date, when it was read, licence, address. */
+  Optional<String> guideline(Outcome outcome) {
+    return outcome
+        .guideline()
+        .map(
+            one -> {
+              List<String> parts = new ArrayList<>(List.of(one.toString()));
+              if (!one.revised().isEmpty()) {
+                parts.add(label("revised", "date", one.revised()));
+              }
+              if (!one.licence().isEmpty()) {
+                parts.add(label("licence") + " " + one.licence());
+              }
+              return String.join(" · ", parts);
+            });
+  }
+
+  /**
+   * The citations behind an outcome; an undecided one has those of its guideline, or else of what
+   * it might become.
+   */
   static List<Citation> citations(Outcome outcome) {
     if (outcome instanceof Outcome.Matched matched) {
       return matched.recommendation().citations();
     }
     Set<Citation> citations = new LinkedHashSet<>();
+    outcome.guideline().map(Guideline::citations).ifPresent(citations::addAll);
     outcome
         .alternatives()
         .forEach(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.pgx4j.core.genotype.CallEvidence;
 import org.pgx4j.core.provenance.Citation;
+import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.provenance.KnowledgeVersion;
 import org.pgx4j.rules.engine.Assessment;
 import org.pgx4j.rules.engine.Outcome;
@@ -67,7 +68,15 @@ public final class TextReport {
         write(gene);
       }
     }
+    List<String> biomarkers = phrases.biomarkers();
+    if (!biomarkers.isEmpty()) {
+      heading("biomarkers");
+      for (String biomarker : biomarkers) {
+        out.paragraph(2, 2, biomarker);
+      }
+    }
     untested();
+    labels();
     heading("knowledge");
     for (KnowledgeVersion version : assessment.knowledge()) {
       out.paragraph(2, 2, version.toString());
@@ -85,6 +94,17 @@ public final class TextReport {
         String drugs = phrases.limited(one.drugs(), POSITIONS);
         out.paragraph(2, 2, phrases.missing(one.missing()) + ": " + drugs);
       }
+    }
+  }
+
+  private void labels() throws IOException {
+    Map<String, List<String>> labels = phrases.labels();
+    if (!labels.isEmpty()) {
+      heading("labelling");
+      for (Map.Entry<String, List<String>> entry : labels.entrySet()) {
+        out.paragraph(2, 2, entry.getKey() + ": " + String.join("; ", entry.getValue()));
+      }
+      out.paragraph(2, 2, phrases.label("labelling-note"));
     }
   }
 
@@ -117,7 +137,15 @@ public final class TextReport {
       items("missing", phrases.missing(outcome));
     }
     alternatives(outcome);
+    items("guideline", source(outcome));
     items("citations", Phrases.citations(outcome).stream().map(Citation::toString).toList());
+  }
+
+  private List<String> source(Outcome outcome) {
+    String url = outcome.guideline().map(Guideline::url).orElse("");
+    return phrases.guideline(outcome).stream()
+        .map(text -> url.isEmpty() ? text : text + " · " + url)
+        .toList();
   }
 
   private void alternatives(Outcome outcome) throws IOException {
@@ -149,6 +177,10 @@ public final class TextReport {
     String text = result.isEmpty() ? phrases.genes().reason(gene) : result;
     String status = " [" + phrases.genes().status(gene) + "]";
     out.paragraph(2, 2, gene.gene() + ": " + text + status);
+    List<String> consultation = phrases.consultation(gene);
+    if (!consultation.isEmpty()) {
+      out.paragraph(4, 2, String.join(". ", consultation));
+    }
     if (gene.call().isPresent()) {
       CallEvidence evidence = gene.call().get().evidence();
       Map<String, String> counts =
@@ -161,9 +193,10 @@ public final class TextReport {
           names(
               "not-excluded",
               evidence.notExcluded().stream().map(CallEvidence.NotExcluded::allele).toList());
+      String unknown = names("undocumented", phrases.genes().undocumented(gene));
       String mixed = names("heteroplasmy", phrases.genes().heteroplasmy(gene));
       String extra = names("extra", phrases.genes().extra(gene));
-      out.paragraph(4, 2, read + missing + open + mixed + extra);
+      out.paragraph(4, 2, read + missing + unknown + open + mixed + extra);
       for (String note : phrases.notes(gene, evidence)) {
         out.paragraph(4, 2, note);
       }

@@ -27,15 +27,18 @@ public final class Sentences {
     return actions.stream().map(action -> of(action, drug)).collect(Collectors.joining(" "));
   }
 
-  /** One action as a sentence about a drug. */
+  /** One action as a sentence about a drug, or in the authority's own words. */
   public String of(Action action, String drug) {
+    if (!action.text().isEmpty()) {
+      return words.text("action.verbatim", Map.of("text", words.text(action.text())));
+    }
     Map<String, String> values = new HashMap<>();
     values.put("drug", action.drug().orElse(drug));
     values.put("test", action.drug().orElse(drug));
     String variant = variant(action, values);
     String key = "action." + action.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     String template = words.find(key + variant).isPresent() ? key + variant : key;
-    String sentence = capitalised(words.text(template, values));
+    String sentence = how(action, capitalised(words.text(template, values)));
     if (action.condition().isEmpty()) {
       return sentence;
     }
@@ -43,9 +46,29 @@ public final class Sentences {
         "action.when", Map.of("when", words.text(action.condition()), "action", sentence));
   }
 
+  /** The sentence with the route and the interval after it. */
+  private String how(Action action, String sentence) {
+    String said = sentence;
+    if (!action.route().isEmpty()) {
+      said = with(said, "route", words.term("route", action.route()));
+    }
+    if (!action.interval().isEmpty()) {
+      said = with(said, "interval", words.term("interval", action.interval()));
+    }
+    return said;
+  }
+
+  private String with(String sentence, String part, String value) {
+    return words.text("action." + part, Map.of("action", sentence, part, value));
+  }
+
   private String variant(Action action, Map<String, String> values) {
-    if (action.percentLow().isPresent() || action.percentHigh().isPresent()) {
-      return range("percent", action.percentLow(), action.percentHigh(), values);
+    boolean percent = action.percentLow().isPresent() || action.percentHigh().isPresent();
+    boolean computed = !action.percentOf().isEmpty() && action.dose().isPresent();
+    if (percent && !computed) {
+      String of = action.percentOf().isEmpty() ? "" : "-of";
+      values.put("base", words.text(action.percentOf()));
+      return range("percent", action.percentLow(), action.percentHigh(), values) + of;
     }
     if (action.dose().isPresent()) {
       Dose dose = action.dose().get();

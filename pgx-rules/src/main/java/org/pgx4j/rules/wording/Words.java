@@ -3,6 +3,7 @@ package org.pgx4j.rules.wording;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The messages of one language, with English behind it: a message that the language lacks is said
@@ -17,11 +18,17 @@ public final class Words {
   private final String language;
   private final Map<String, String> messages;
   private final Map<String, String> english;
+  private final Function<String, Optional<String>> more;
 
-  private Words(String language, Map<String, String> messages, Map<String, String> english) {
+  private Words(
+      String language,
+      Map<String, String> messages,
+      Map<String, String> english,
+      Function<String, Optional<String>> more) {
     this.language = language;
     this.messages = new TreeMap<>(messages);
     this.english = new TreeMap<>(english);
+    this.more = more;
   }
 
   /**
@@ -33,7 +40,23 @@ public final class Words {
    */
   public static Words of(
       String language, Map<String, String> messages, Map<String, String> english) {
-    return new Words(language, messages, english);
+    return of(language, messages, english, key -> Optional.empty());
+  }
+
+  /**
+   * The words of a language, some of which are read only when they are asked for.
+   *
+   * @param language a BCP 47 tag, {@code pt-BR}
+   * @param messages its messages by key
+   * @param english the English messages by key
+   * @param more gives the message of a key that neither has, the same each time, on any thread
+   */
+  public static Words of(
+      String language,
+      Map<String, String> messages,
+      Map<String, String> english,
+      Function<String, Optional<String>> more) {
+    return new Words(language, messages, english, more);
   }
 
   /** The language's BCP 47 tag. */
@@ -44,7 +67,8 @@ public final class Words {
   /** The message of a key, when the language or English has it. */
   public Optional<String> find(String key) {
     String own = messages.get(key);
-    return Optional.ofNullable(own != null ? own : english.get(key));
+    String found = own != null ? own : english.get(key);
+    return found != null ? Optional.of(found) : more.apply(key);
   }
 
   /** The message of a key; the key itself when there is none. */
@@ -68,7 +92,7 @@ public final class Words {
   /**
    * A term as the last part of a key: lower case, everything but letters and digits as one hyphen.
    */
-  static String keyOf(String term) {
+  public static String keyOf(String term) {
     StringBuilder key = new StringBuilder(term.length());
     for (int i = 0; i < term.length(); i++) {
       char c = Character.toLowerCase(term.charAt(i));

@@ -27,6 +27,15 @@ class FactConditionTest {
   }
 
   @Test
+  void withValuesThatSpeakAgainstItAnotherValueSaysNothing() {
+    Condition group =
+        new FactCondition("ancestry", Set.of("African"), Set.of("European"), null, "");
+    Judged.isTrue(group, FakePatient.unknown().fact("ancestry", "african"));
+    Judged.isFalse(group, FakePatient.unknown().fact("ancestry", "European"));
+    Judged.isUnknown(group, FakePatient.unknown().fact("ancestry", "mixed"), "fact ancestry");
+  }
+
+  @Test
   void aFactNotStatedIsUnknown() {
     Judged.isUnknown(INDICATION, FakePatient.unknown(), "fact indication");
     Judged.isUnknown(ADULT, FakePatient.unknown(), "fact age");

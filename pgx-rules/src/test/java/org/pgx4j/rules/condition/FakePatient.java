@@ -32,6 +32,8 @@ public final class FakePatient implements PatientView {
   private final Set<String> taking = new HashSet<>();
   private final List<Modulator> modulators = new ArrayList<>();
 
+  private Optional<Boolean> lookedFor = Optional.empty();
+
   private FakePatient() {}
 
   /** Somebody of whom nothing is known. */
@@ -63,7 +65,7 @@ public final class FakePatient implements PatientView {
     return known(gene);
   }
 
-  /** An allele carried or excluded. */
+  /** An allele carried or lookedFor. */
   public FakePatient presence(StarAllele allele, boolean carried) {
     presences.put(allele, carried);
     return known(allele.gene());
@@ -110,6 +112,17 @@ public final class FakePatient implements PatientView {
     return tested.contains(gene);
   }
 
+  /** The genotype is called, and the alleles asked for were looked for or not. */
+  public FakePatient lookedFor(boolean value) {
+    lookedFor = Optional.of(value);
+    return this;
+  }
+
+  @Override
+  public Optional<Boolean> isLookedFor(Gene gene, Collection<StarAllele> alleles) {
+    return lookedFor;
+  }
+
   @Override
   public Optional<Phenotype> phenotype(Gene gene) {
     return Optional.ofNullable(phenotypes.get(gene));
@@ -148,6 +161,12 @@ public final class FakePatient implements PatientView {
   @Override
   public boolean isTaking(String drug) {
     return taking.contains(drug);
+  }
+
+  /** Drugs of this patient are named by their code. */
+  @Override
+  public List<String> takingOf(String group) {
+    return taking.stream().filter(drug -> drug.startsWith(group)).sorted().toList();
   }
 
   @Override

@@ -45,6 +45,17 @@ class TakingConditionTest {
   }
 
   @Test
+  void aDrugOfTheClassIsTrue() {
+    Condition ssri = new TakingClassCondition(Set.of("N06AB", "N06AX16"));
+    FakePatient patient = FakePatient.unknown().taking("N06AB05").taking("C09AA02");
+    Judged.isTrue(ssri, patient);
+    Judged.isFalse(new TakingClassCondition(Set.of("N06AA")), patient);
+    Judged.isFalse(ssri, FakePatient.unknown());
+    assertEquals("taking a drug of N06AB or N06AX16", ssri.explain(patient).node());
+    assertEquals("N06AB05", ssri.explain(patient).saw());
+  }
+
+  @Test
   void theExplanationNamesTheDrugThatCounts() {
     Explanation explanation =
         inhibitor().explain(FakePatient.unknown().taking("gammadrug").taking("betadrug", STRONG));

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.rules.Pgx;
 
@@ -73,6 +77,36 @@ class PhenoconversionTest {
     assertEquals(List.of("warning.inhibitor"), warnings(plain));
     Outcome converted = assess(PGX.withPhenoconversion(any -> true), profile, "clopidogrel");
     assertTrue(converted.because().get("CYP2C19").startsWith("*1/*1, Poor Metabolizer (with"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Normal Metabolizer, fluvoxamine, Poor Metabolizer",
+    "Normal Metabolizer, ciprofloxacin, Intermediate Metabolizer",
+    "Normal Metabolizer, tobacco (smoking), Rapid Metabolizer",
+    "Normal Metabolizer, cimetidine, Normal Metabolizer",
+    "Poor Metabolizer, phenytoin, Poor Metabolizer"
+  })
+  void aStatedPhenotypeOfCyp1a2IsConvertedOnRequest(String stated, String taken, String clinical) {
+    PatientProfile profile =
+        PatientProfile.builder().phenotype("CYP1A2", stated).taking(taken).build();
+    Pgx all = PGX.withPhenoconversion(any -> true);
+    assertEquals(List.of(), all.resolve(profile).problems());
+    assertEquals(stated, cyp1a2(PGX.resolve(profile).clinical(Gene.of("CYP1A2"))));
+    assertEquals(stated, cyp1a2(all.resolve(profile).gene(Gene.of("CYP1A2"))));
+    assertEquals(clinical, cyp1a2(all.resolve(profile).clinical(Gene.of("CYP1A2"))));
+  }
+
+  private static String cyp1a2(Optional<ResolvedGene> gene) {
+    return gene.orElseThrow().readings().get(0).result().phenotype().orElseThrow().term();
+  }
+
+  @Test
+  void aGenotypeOfCyp1a2IsNoPhenotype() {
+    ResolvedProfile profile =
+        PGX.resolve(PatientProfile.builder().genotype("CYP1A2", "*1F/*1F").build());
+    assertEquals("PGX-202", profile.problems().get(0).code().code());
+    assertEquals("Indeterminate", cyp1a2(profile.gene(Gene.of("CYP1A2"))));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.pgx4j.rules.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.pgx4j.core.biomarker.Finding;
@@ -66,7 +67,7 @@ class DerivedFindingsTest {
       String copies = group.get(1);
       assertEquals("positive", her2(ratio, copies, "HER2@IHC=3+"));
       assertEquals("low, negative", her2(ratio, copies, "HER2@IHC=1+"));
-      assertEquals("negative, not low", her2(ratio, copies, "HER2@IHC=0"));
+      assertEquals("negative, not low, not ultralow", her2(ratio, copies, "HER2@IHC=0"));
       assertEquals("equivocal", her2(ratio, copies, "HER2@IHC=2+"));
       assertEquals(
           "low, negative", her2(ratio, copies, "HER2@IHC=2+", "HER2 ISH recount=confirmed"));
@@ -79,7 +80,7 @@ class DerivedFindingsTest {
     assertEquals("equivocal", her2("1.99", "6.0", "HER2@IHC=2+"));
     assertEquals("positive", her2("1.99", "6.0", "HER2@IHC=2+", "HER2 ISH recount=confirmed"));
     assertEquals("low, negative", her2("1.99", "6.0", "HER2@IHC=1+"));
-    assertEquals("negative, not low", her2("1.99", "6.0", "HER2@IHC=0"));
+    assertEquals("negative, not low, not ultralow", her2("1.99", "6.0", "HER2@IHC=0"));
   }
 
   @Test
@@ -99,7 +100,8 @@ class DerivedFindingsTest {
     assertEquals("low, negative", derived(person("HER2@IHC=1+"), "HER2"));
     assertEquals(
         "negative, not low, ultralow", derived(person("HER2@IHC=0 with staining"), "HER2"));
-    assertEquals("negative, not low", derived(person("her2@immunohistochemistry=0"), "HER2"));
+    assertEquals(
+        "negative, not low, not ultralow", derived(person("her2@immunohistochemistry=0"), "HER2"));
     assertEquals("low, negative", derived(person("HER2@IHC=2+", "HER2@FISH=negative"), "HER2"));
   }
 
@@ -145,5 +147,45 @@ class DerivedFindingsTest {
                 "PMS2 protein=intact"),
             "MMR"));
     assertEquals("", derived(person("MSI=MSI-H"), "MMR"));
+  }
+
+  private static List<String> problems(PatientProfile.Builder profile) {
+    return PGX.resolve(profile.build()).problems().stream()
+        .map(problem -> problem.code().code() + " " + problem.place().field())
+        .toList();
+  }
+
+  @Test
+  void aStatedFindingThatContradictsADerivedOneIsAProblemAndLeavesTheAnswerOpen() {
+    PatientProfile.Builder her2 = person("HER2=positive", "HER2@IHC=0");
+    assertEquals(List.of("PGX-214 HER2"), problems(her2));
+    assertEquals(
+        List.of("INDETERMINATE"),
+        PGX.assess(her2.build(), "trastuzumab").outcomes().stream()
+            .map(one -> one.getClass().getSimpleName().toUpperCase(Locale.ROOT))
+            .distinct()
+            .toList());
+    assertEquals(
+        List.of("PGX-214 TMB"),
+        problems(person("TMB=TMB-high").measurement(Measurement.parse("TMB=3 mut/Mb"))));
+    assertEquals(List.of("PGX-214 MMR"), problems(person("MMR=pMMR", "MSH6 protein=lost")));
+    assertEquals(
+        List.of("PGX-214 ER"),
+        problems(person("ER=negative").measurement(Measurement.parse("ER=80 %"))));
+  }
+
+  @Test
+  void twoAssaysThatContradictEachOtherAreAProblemToo() {
+    assertEquals(List.of("PGX-214 HER2"), problems(person("HER2@IHC=3+", "HER2@ISH=negative")));
+  }
+
+  @Test
+  void findingsThatStandTogetherAreNone() {
+    assertEquals(List.of(), problems(person("HER2=negative", "HER2@IHC=1+")));
+    assertEquals(List.of(), problems(person("HER2=ultralow", "HER2@IHC=0 with staining")));
+    assertEquals(List.of(), problems(person("EGFR=L858R", "EGFR=T790M")));
+    assertEquals(List.of("PGX-214 EGFR"), problems(person("EGFR=L858R", "EGFR L858R=negative")));
+    assertEquals(
+        List.of(), problems(person("TMB=high").measurement(Measurement.parse("TMB=10 1/Mb"))));
   }
 }

@@ -118,10 +118,10 @@ class DpwgAnswersTest {
         "Reference/c.85T>C (*9A) & STANDARD_DOSE",
         "Reference/c.557A>G & INDETERMINATE []",
         "Reference/c.2846A>T & REDUCE_DOSE:50 MONITOR AVOID",
-        "c.1905+1G>A (*2A)/c.1679T>G (*13) & MONITOR ADJUST_DOSE AVOID",
-        "c.1679T>G (*13); c.1905+1G>A (*2A); Reference & MONITOR ADJUST_DOSE AVOID",
-        "c.2846A>T/c.2846A>T & MONITOR ADJUST_DOSE AVOID",
-        "c.1905+1G>A (*2A)/c.1905+1G>A (*2A) & AVOID MONITOR ADJUST_DOSE"
+        "c.1905+1G>A (*2A)/c.1679T>G (*13) & TEST ADJUST_DOSE AVOID",
+        "c.1679T>G (*13); c.1905+1G>A (*2A); Reference & TEST ADJUST_DOSE AVOID",
+        "c.2846A>T/c.2846A>T & TEST ADJUST_DOSE AVOID",
+        "c.1905+1G>A (*2A)/c.1905+1G>A (*2A) & AVOID TEST ADJUST_DOSE"
       })
   void fourVariantsOfDpydAreJudgedAndTwoDifferentOnesCallForPhenotyping(
       String genotype, String expected) {

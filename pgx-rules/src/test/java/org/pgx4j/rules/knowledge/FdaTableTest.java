@@ -5,17 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pgx4j.core.profile.PatientProfile;
+import org.pgx4j.core.recommendation.Action;
+import org.pgx4j.core.recommendation.Dose;
 import org.pgx4j.rules.Pgx;
 import org.pgx4j.rules.engine.Outcome;
 
@@ -35,6 +44,8 @@ class FdaTableTest {
   private static final Set<String> BY_LABEL =
       Set.of("eliglustat", "siponimod", "capecitabine", "fluorouracil");
 
+  private static final Pattern FIGURE = Pattern.compile("(\\d+(?:\\.\\d+)?) ?(?:mg|%)");
+
   private static List<JsonNode> rows() throws IOException {
     Path table = Repository.sources().resolve("fda").resolve("fda_pgx_associations_table.json");
     Assumptions.assumeTrue(Files.isRegularFile(table), "no sources here");
@@ -43,7 +54,7 @@ class FdaTableTest {
     return rows;
   }
 
-  /** The patients that a row names, one result each; other genes of the drug as far as needed. */
+  /** The patients that a row names, one result each. */
   private static List<PatientProfile> patients(JsonNode row) {
     String gene = row.get("Gene").asText();
     String said = row.get("Affected Subgroups+").asText();
@@ -75,19 +86,11 @@ class FdaTableTest {
     return List.of(cell.split(" and/or "));
   }
 
-  /** What a row needs besides the result that it names. */
+  /** What a row needs besides the result that it names: other genes may stay untested. */
   private static PatientProfile.Builder others(JsonNode row) {
     PatientProfile.Builder patient = PatientProfile.builder();
-    String drug = row.get("Drug").asText();
-    String gene = row.get("Gene").asText();
-    if (drug.equals("Eliglustat")) {
+    if (row.get("Drug").asText().equals("Eliglustat")) {
       patient.fact("hepatic_impairment", "none").fact("renal_impairment", "none");
-    } else if (drug.equals("Carbamazepine") && gene.equals("HLA-A")) {
-      patient.genotype("HLA-B", "*15:02 negative");
-    } else if (drug.equals("Doxepin") && gene.equals("CYP2D6")) {
-      patient.phenotype("CYP2C19", "Normal Metabolizer");
-    } else if (drug.equals("Warfarin") && gene.equals("CYP4F2")) {
-      patient.genotype("CYP2C9", "*1/*1").phenotype("VKORC1", "-1639 GG");
     }
     return patient;
   }
@@ -140,5 +143,60 @@ class FdaTableTest {
     }
     assertEquals(List.of(), missed);
     assertEquals(111, rows.size());
+  }
+
+  /** Doses and percentages of a row, without the one that only says where the risk is higher. */
+  private static Set<BigDecimal> figures(JsonNode row) {
+    Set<BigDecimal> found = new TreeSet<>();
+    if (!row.get("Drug").asText().equals("Simvastatin")) {
+      FIGURE
+          .matcher(row.get("Description of Gene-Drug Interaction").asText())
+          .results()
+          .forEach(one -> found.add(new BigDecimal(one.group(1))));
+    }
+    return found;
+  }
+
+  private static Stream<BigDecimal> figures(Action action) {
+    return Stream.of(
+            action.percentHigh(),
+            action.dose().flatMap(Dose::low),
+            action.dose().flatMap(Dose::high))
+        .flatMap(Optional::stream);
+  }
+
+  @Test
+  void everyDoseAndPercentageOfARowIsThatOfAnAction() throws IOException {
+    List<String> missed = new ArrayList<>();
+    int seen = 0;
+    for (JsonNode row : rows()) {
+      String drug = row.get("Drug").asText();
+      Set<BigDecimal> given = new TreeSet<>();
+      for (PatientProfile patient : patients(row)) {
+        PGX.assess(patient, drug).recommendations().stream()
+            .flatMap(one -> one.recommendation().actions().stream())
+            .flatMap(FdaTableTest::figures)
+            .forEach(given::add);
+      }
+      seen += figures(row).size();
+      if (!given.containsAll(figures(row))) {
+        missed.add(drug + ": " + given + ", not " + figures(row));
+      }
+    }
+    assertEquals(List.of(), missed);
+    assertEquals(13, seen);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "lapatinib, HLA-DRB1, *07:01 negative",
+    "lapatinib, HLA-DQA1, *02:01 negative",
+    "pazopanib, HLA-B, *57:01 negative",
+    "pazopanib, UGT1A1, *1/*28"
+  })
+  void liverTestsAreAskedForWhicheverOfTheTwoGenesWasTested(
+      String drug, String gene, String genotype) {
+    PatientProfile patient = PatientProfile.builder().genotype(gene, genotype).build();
+    assertEquals(List.of("Section 2: safety or response"), strengths(patient, drug));
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Where things are in the working copy. */
-final class Repository {
+public final class Repository {
   private Repository() {}
 
   static Path root() {
@@ -28,7 +28,7 @@ final class Repository {
   }
 
   /** The sources of facts, which are not part of the repository. */
-  static Path sources() {
+  public static Path sources() {
     return root().resolveSibling("shared").resolve("sources");
   }
 

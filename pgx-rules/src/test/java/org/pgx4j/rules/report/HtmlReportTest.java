@@ -114,6 +114,14 @@ class HtmlReportTest {
   }
 
   @Test
+  void aRuleLeadsToItsGuideline() {
+    assertTrue(
+        HtmlReport.of(Samples.full("en"))
+            .contains(
+                "<dd><a href=\"https://cpicpgx.org/guidelines/guideline-for-clopidogrel-and-cyp2c19/\""));
+  }
+
+  @Test
   void theLanguageIsThatOfTheAssessment() {
     String page = HtmlReport.of(Samples.full("pt-BR"));
     assertTrue(page.contains("<html lang=\"pt-BR\">"));

@@ -17,83 +17,100 @@ import org.pgx4j.core.profile.PatientProfile;
 
 class JsonReportTest {
   private static final List<String> RESULT =
-      List.of("schemaVersion", "knowledge", "genes", "recommendations", "overview");
-  private static final Map<String, List<String>> MEMBERS =
-      Map.of(
+      List.of(
+          "schemaVersion",
           "knowledge",
-          List.of("id", "version", "date", "sha256"),
           "genes",
-          List.of(
-              "gene",
-              "status",
-              "source",
-              "phenotype",
-              "activityScore",
-              "clinicalPhenotype",
-              "candidates",
-              "missingPositions",
-              "notExcluded",
-              "activityScoreAtLeast",
-              "clinicalActivityScore",
-              "copyNumber",
-              "copyNumberSource",
-              "structuralAlleles",
-              "extraPositions",
-              "fallbackPosition",
-              "notes",
-              "heteroplasmy"),
-          "candidates",
-          List.of(
-              "rank",
-              "diplotype",
-              "score",
-              "probability",
-              "phenotype",
-              "activityScore",
-              "activityScoreAtLeast",
-              "combination"),
-          "overview",
-          List.of("drug", "verdict", "agreement"),
           "recommendations",
-          List.of(
-              "drug",
-              "authority",
-              "population",
-              "outcome",
-              "strength",
+          "overview",
+          "labelling",
+          "measurements",
+          "findings");
+  private static final Map<String, List<String>> MEMBERS =
+      Map.ofEntries(
+          Map.entry("knowledge", List.of("id", "version", "date", "sha256")),
+          Map.entry(
+              "genes",
+              List.of(
+                  "gene",
+                  "status",
+                  "source",
+                  "phenotype",
+                  "activityScore",
+                  "clinicalPhenotype",
+                  "candidates",
+                  "missingPositions",
+                  "notExcluded",
+                  "activityScoreAtLeast",
+                  "clinicalActivityScore",
+                  "copyNumber",
+                  "copyNumberSource",
+                  "structuralAlleles",
+                  "extraPositions",
+                  "fallbackPosition",
+                  "notes",
+                  "heteroplasmy",
+                  "undocumented",
+                  "ehrPriority",
+                  "consultation")),
+          Map.entry(
+              "candidates",
+              List.of(
+                  "rank",
+                  "diplotype",
+                  "score",
+                  "probability",
+                  "phenotype",
+                  "activityScore",
+                  "activityScoreAtLeast",
+                  "combination")),
+          Map.entry("overview", List.of("drug", "verdict", "agreement")),
+          Map.entry(
+              "labelling", List.of("drug", "authority", "biomarkers", "sections", "date", "url")),
+          Map.entry("measurements", List.of("name", "assay", "comparator", "low", "high", "unit")),
+          Map.entry("findings", List.of("name", "assay", "value")),
+          Map.entry(
+              "recommendations",
+              List.of(
+                  "drug",
+                  "authority",
+                  "population",
+                  "outcome",
+                  "strength",
+                  "actions",
+                  "summary",
+                  "implications",
+                  "because",
+                  "missing",
+                  "alternatives",
+                  "citations",
+                  "trace",
+                  "notes",
+                  "warnings",
+                  "ruleId",
+                  "problem",
+                  "guideline")),
+          Map.entry(
               "actions",
-              "summary",
-              "implications",
-              "because",
-              "missing",
+              List.of(
+                  "kind",
+                  "drug",
+                  "percentLow",
+                  "percentHigh",
+                  "dose",
+                  "route",
+                  "interval",
+                  "monitor",
+                  "alternatives",
+                  "when",
+                  "with",
+                  "percentOf")),
+          Map.entry("missing", List.of("kind", "name")),
+          Map.entry(
               "alternatives",
-              "citations",
-              "trace",
-              "notes",
-              "warnings",
-              "ruleId",
-              "problem"),
-          "actions",
-          List.of(
-              "kind",
-              "drug",
-              "percentLow",
-              "percentHigh",
-              "dose",
-              "route",
-              "interval",
-              "monitor",
-              "alternatives",
-              "when",
-              "with"),
-          "missing",
-          List.of("kind", "name"),
-          "alternatives",
-          List.of("diplotype", "probability", "outcome", "changesRecommendation", "gene"),
-          "citations",
-          List.of("title", "pmid", "doi", "url", "year"),
-          "children",
-          List.of("node", "truth", "saw", "children"));
+              List.of("diplotype", "probability", "outcome", "changesRecommendation", "gene")),
+          Map.entry("citations", List.of("title", "pmid", "doi", "url", "year")),
+          Map.entry("children", List.of("node", "truth", "saw", "children")));
 
   @Test
   void everyObjectHasAllMembersInOrder() throws IOException {
@@ -125,6 +142,46 @@ class JsonReportTest {
                 check(value);
               }
             });
+  }
+
+  @Test
+  void theSourceOfARuleIsComplete() throws IOException {
+    for (String language : List.of("en", "pt-BR")) {
+      JsonNode source =
+          outcome(parse(JsonReport.of(Samples.full(language))), "clopidogrel").get("guideline");
+      assertEquals(List.of("id", "url", "date", "revised", "licence", "pack"), names(source));
+      assertEquals("cpic-clopidogrel", source.get("id").asText());
+      assertEquals("2022", source.get("date").asText());
+      assertEquals("2026-11-24", source.get("revised").asText());
+      assertEquals("CC0-1.0", source.get("licence").asText());
+      assertEquals("cpic", source.get("pack").asText());
+    }
+  }
+
+  @Test
+  void aGeneHasItsPriorityAndAText() throws IOException {
+    JsonNode genes = parse(JsonReport.of(Samples.full("pt-BR"))).get("genes");
+    assertEquals("CYP2C19", genes.get(0).get("gene").asText());
+    assertEquals("Abnormal/Priority/High Risk", genes.get(0).get("ehrPriority").asText());
+    assertTrue(genes.get(0).get("consultation").asText().startsWith("A atividade de CYP2C19"));
+    JsonNode open = parse(JsonReport.of(Samples.undecided("en"))).get("genes");
+    for (JsonNode gene : open) {
+      assertTrue(gene.get("ehrPriority").isNull(), gene.get("gene").asText());
+    }
+  }
+
+  @Test
+  void whatALabelNamesIsBesideTheRecommendations() throws IOException {
+    JsonNode labels = parse(JsonReport.of(Samples.full("en"))).get("labelling");
+    assertEquals(1, labels.size());
+    assertEquals("clopidogrel", labels.get(0).get("drug").asText());
+    assertEquals("Boxed Warning", labels.get(0).get("sections").get(0).asText());
+  }
+
+  @Test
+  void anAnswerWithoutARuleHasNoSource() throws IOException {
+    JsonNode none = outcome(parse(JsonReport.of(Samples.full("en"))), "metformin");
+    assertTrue(none.get("guideline").isNull());
   }
 
   @Test

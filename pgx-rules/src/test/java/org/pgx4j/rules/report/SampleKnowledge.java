@@ -24,11 +24,13 @@ import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.StarAllele;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.Citation;
+import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.provenance.KnowledgeVersion;
 import org.pgx4j.core.recommendation.Action;
 import org.pgx4j.core.recommendation.ActionKind;
 import org.pgx4j.core.recommendation.Dose;
 import org.pgx4j.core.recommendation.Implication;
+import org.pgx4j.core.recommendation.LabelMention;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.core.recommendation.Recommendation;
 import org.pgx4j.core.recommendation.Strength;
@@ -48,6 +50,7 @@ import org.pgx4j.rules.condition.PresenceCondition;
 import org.pgx4j.rules.engine.Decision;
 import org.pgx4j.rules.engine.DecisionTable;
 import org.pgx4j.rules.engine.Knowledge;
+import org.pgx4j.rules.engine.PriorityTable;
 import org.pgx4j.rules.engine.Rule;
 import org.pgx4j.rules.wording.Words;
 
@@ -112,27 +115,28 @@ final class SampleKnowledge implements Knowledge {
     for (String population : List.of("acs-pci", "neurovascular")) {
       add(
           new DecisionTable(
-              "cpic-clopidogrel",
-              "clopidogrel",
-              CPIC,
-              new Population(population),
-              population.equals("acs-pci")
-                  ? acs
-                  : new FactCondition("indication", Set.of("NVI"), null, ""),
-              List.of(Gene.of("CYP2C19")),
-              List.of(
-                  row(
-                      "poor",
-                      phenotype("CYP2C19", "Poor Metabolizer"),
-                      advice("clopidogrel", "Strong", avoid, alternative)),
-                  row(
-                      "intermediate",
-                      phenotype("CYP2C19", "Intermediate Metabolizer"),
-                      advice("clopidogrel", "Moderate", avoid, alternative)),
-                  row(
-                      "normal",
-                      phenotype("CYP2C19", "Normal Metabolizer"),
-                      advice("clopidogrel", "Strong", standard)))));
+                  "cpic-clopidogrel",
+                  "clopidogrel",
+                  CPIC,
+                  new Population(population),
+                  population.equals("acs-pci")
+                      ? acs
+                      : new FactCondition("indication", Set.of("NVI"), null, ""),
+                  List.of(Gene.of("CYP2C19")),
+                  List.of(
+                      row(
+                          "poor",
+                          phenotype("CYP2C19", "Poor Metabolizer"),
+                          advice("clopidogrel", "Strong", avoid, alternative)),
+                      row(
+                          "intermediate",
+                          phenotype("CYP2C19", "Intermediate Metabolizer"),
+                          advice("clopidogrel", "Moderate", avoid, alternative)),
+                      row(
+                          "normal",
+                          phenotype("CYP2C19", "Normal Metabolizer"),
+                          advice("clopidogrel", "Strong", standard))))
+              .from(GUIDELINE));
     }
   }
 
@@ -325,6 +329,16 @@ final class SampleKnowledge implements Knowledge {
         List.of(rows));
   }
 
+  private static final Guideline GUIDELINE =
+      Guideline.builder("cpic-clopidogrel")
+          .url("https://cpicpgx.org/guidelines/guideline-for-clopidogrel-and-cyp2c19/")
+          .date("2022")
+          .revised("2026-11-24")
+          .licence("CC0-1.0")
+          .pack("cpic")
+          .citations(List.of(Citation.builder().pmid("35034351").year(2022).build()))
+          .build();
+
   private void add(Rule rule) {
     rules.computeIfAbsent(rule.drug(), any -> new ArrayList<>()).add(rule);
   }
@@ -392,6 +406,31 @@ final class SampleKnowledge implements Knowledge {
   }
 
   @Override
+  public List<LabelMention> labelling(String drug) {
+    return drug.equals("clopidogrel")
+        ? List.of(
+            LabelMention.of(
+                Authority.of("FDA"),
+                drug,
+                List.of("CYP2C19"),
+                List.of("Boxed Warning"),
+                "2022-08-11",
+                "https://www.fda.gov"))
+        : List.of();
+  }
+
+  @Override
+  public Optional<PriorityTable> priorities(Gene gene) {
+    return gene.symbol().equals("CYP2C19") || gene.symbol().equals("TPMT")
+        ? Optional.of(
+            new PriorityTable(
+                gene,
+                "metabolizer",
+                Map.of("Intermediate Metabolizer", "Abnormal/Priority/High Risk")))
+        : Optional.empty();
+  }
+
+  @Override
   public List<String> languages() {
     return List.of("en", "pt-BR");
   }
@@ -403,8 +442,9 @@ final class SampleKnowledge implements Knowledge {
 
   private static Map<String, String> messages(String language) {
     Map<String, String> messages = new HashMap<>();
-    for (String pack : List.of("vocabulary", "cpic")) {
-      String path = "/META-INF/pgx/" + pack + "/words/" + language + ".json";
+    for (String file :
+        List.of("vocabulary/words/%s", "vocabulary/words/%s-consultation", "cpic/words/%s")) {
+      String path = "/META-INF/pgx/" + file.formatted(language) + ".json";
       try (InputStream in = SampleKnowledge.class.getResourceAsStream(path)) {
         JsonNode words = new ObjectMapper().readTree(in).get("messages");
         words

@@ -95,6 +95,24 @@ class SentencesTest {
   }
 
   @Test
+  void aShareOfSomethingElseThanTheStandardDoseSaysOfWhat() {
+    Action.Builder share =
+        Action.builder(ActionKind.REDUCE_DOSE).percent(FORTY, EIGHTY).percentOf("the usual one");
+    assertEquals("Reduce alphadrug to 40–80 % of the usual one.", say(share));
+    assertEquals("Reduce alphadrug to 1–2 mg/week.", say(share.dose(mg("1", "2"))));
+    assertEquals(
+        "Increase alphadrug to 80 % of the usual one.",
+        say(
+            Action.builder(ActionKind.INCREASE_DOSE)
+                .percent(EIGHTY, EIGHTY)
+                .percentOf("the usual one")));
+  }
+
+  private static Dose mg(String low, String high) {
+    return Dose.of(new BigDecimal(low), new BigDecimal(high), "mg/wk");
+  }
+
+  @Test
   void anotherDrugIsNamedInsteadOfTheOneAskedAbout() {
     assertEquals("Avoid betadrug.", say(Action.builder(ActionKind.AVOID).drug("betadrug")));
     assertEquals("Test ABC1 first.", say(Action.builder(ActionKind.TEST).drug("ABC1")));

@@ -18,7 +18,9 @@ import org.pgx4j.rules.condition.FactCondition;
 import org.pgx4j.rules.condition.FindingCondition;
 import org.pgx4j.rules.condition.MeasurementCondition;
 import org.pgx4j.rules.condition.NumberRange;
+import org.pgx4j.rules.condition.TakingClassCondition;
 import org.pgx4j.rules.condition.TakingCondition;
+import org.pgx4j.rules.condition.TestedCondition;
 
 /**
  * All that rows tell apart in facts, findings, measurements and drugs taken: each value asked for,
@@ -40,8 +42,11 @@ final class ClinicalAxes {
 
   private void add(Condition leaf) {
     if (leaf instanceof FactCondition fact) {
-      List<Situation> axis = axis(fact.name(), Situation.of(new Fact(fact.name(), ANOTHER, "")));
-      new TreeSet<>(fact.values())
+      Situation another = Situation.of(new Fact(fact.name(), ANOTHER, ""));
+      List<Situation> axis =
+          axis(fact.name(), fact.others().isEmpty() ? another : another.asUnknown());
+      Stream.of(fact.values(), fact.others())
+          .flatMap(values -> new TreeSet<>(values).stream())
           .forEach(value -> axis.add(Situation.of(new Fact(fact.name(), value, ""))));
       numbers(fact.range())
           .forEach(
@@ -54,11 +59,19 @@ final class ClinicalAxes {
       Stream.of(finding.values(), finding.others())
           .flatMap(values -> new TreeSet<>(values).stream())
           .forEach(value -> axis.add(finding(finding, value)));
+    } else if (leaf instanceof TestedCondition tested) {
+      List<Situation> axis = axis(tested.finding() + "@");
+      axis.add(Situation.of(new Finding(tested.finding(), "", "yes")));
+      axis.add(Situation.of(new Finding(tested.finding(), "", "no")));
     } else if (leaf instanceof MeasurementCondition measurement) {
       List<Situation> axis = axis(measurement.name() + "@" + measurement.assay());
       numbers(measurement.range()).forEach(number -> axis.add(measured(measurement, number)));
     } else if (leaf instanceof TakingCondition taking) {
       addTaking(taking);
+    } else if (leaf instanceof TakingClassCondition taking) {
+      List<Situation> axis =
+          axes.computeIfAbsent("taking", key -> new ArrayList<>(List.of(Situation.empty())));
+      new TreeSet<>(taking.groups()).forEach(group -> axis.add(Situation.takesOf(group)));
     }
   }
 

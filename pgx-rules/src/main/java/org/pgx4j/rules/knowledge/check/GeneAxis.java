@@ -12,8 +12,10 @@ import org.pgx4j.core.genotype.Genotype.Diplotype;
 import org.pgx4j.core.genotype.Haplotype;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.translation.FunctionTable;
+import org.pgx4j.rules.condition.AlleleCondition;
 import org.pgx4j.rules.condition.Condition;
 import org.pgx4j.rules.condition.DiplotypeCondition;
+import org.pgx4j.rules.condition.TestedCondition;
 import org.pgx4j.rules.knowledge.KnowledgeBase;
 
 /**
@@ -48,13 +50,18 @@ final class GeneAxis {
         asked.addAll(diplotype.genotypes());
       }
     }
-    if (asked.isEmpty()) {
+    if (asked.isEmpty() && leaves.stream().noneMatch(this::asksAlleles)) {
       functions.possibleResults().forEach(result -> settings.add(Situation.of(result, null)));
       return;
     }
     Stream.concat(asked.stream(), pairs().stream())
         .distinct()
         .forEach(genotype -> settings.add(Situation.of(functions.translate(genotype), genotype)));
+  }
+
+  private boolean asksAlleles(Condition leaf) {
+    return (leaf instanceof AlleleCondition allele && allele.gene().equals(gene))
+        || (leaf instanceof TestedCondition tested && tested.gene().equals(gene));
   }
 
   /** Every pair of defined alleles; the deciding one of several is left to the functions. */

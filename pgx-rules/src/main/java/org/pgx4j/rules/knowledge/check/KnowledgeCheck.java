@@ -39,6 +39,8 @@ public final class KnowledgeCheck {
     guarded(problems, references::checkFunctions);
     guarded(problems, references::checkModulators);
     guarded(problems, references::checkFrequencies);
+    guarded(problems, references::checkLabelling);
+    guarded(problems, references::checkPriorities);
     for (String drug : knowledge.drugsWithRules()) {
       guarded(
           problems,

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.Haplotype;
+import org.pgx4j.core.genotype.StarAllele;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
@@ -19,13 +20,16 @@ import org.pgx4j.core.recommendation.Implication;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.core.recommendation.Recommendation;
 import org.pgx4j.core.translation.FunctionTable;
+import org.pgx4j.rules.condition.AlleleCondition;
 import org.pgx4j.rules.condition.Condition;
 import org.pgx4j.rules.condition.DiplotypeCondition;
 import org.pgx4j.rules.condition.PhenotypeCondition;
 import org.pgx4j.rules.condition.PresenceCondition;
 import org.pgx4j.rules.condition.ScoreCondition;
 import org.pgx4j.rules.condition.TakingCondition;
+import org.pgx4j.rules.condition.TestedCondition;
 import org.pgx4j.rules.engine.DecisionTable;
+import org.pgx4j.rules.engine.Steps;
 import org.pgx4j.rules.knowledge.FileKind;
 import org.pgx4j.rules.knowledge.KnowledgeBase;
 
@@ -72,6 +76,24 @@ final class ReferenceCheck {
     }
   }
 
+  /** Drugs with a label must be known, or nobody could ask for them. */
+  void checkLabelling() {
+    for (String drug : knowledge.labelledDrugs()) {
+      checkDrug(drug, Place.of(FileKind.LABELLING.name()));
+    }
+  }
+
+  /** Every result with a priority needs its text, and must be one that the gene can have. */
+  void checkPriorities() {
+    for (Gene gene : knowledge.genes()) {
+      Place place = Place.of(gene + " priorities");
+      knowledge
+          .priorities(gene)
+          .ifPresent(
+              table -> table.results().forEach(one -> words.check(table.of(one).key(), place)));
+    }
+  }
+
   /** What was counted must be defined, or no call would ever name it. */
   void checkFrequencies() {
     for (Gene gene : knowledge.countedGenes()) {
@@ -109,9 +131,14 @@ final class ReferenceCheck {
     }
     for (DecisionTable.Row row : table.rows()) {
       Place at = place.atField(table.population() + " " + row.id());
-      Leaves.of(row.when()).forEach(leaf -> checkLeaf(table, leaf, at));
+      row.conditions().stream().flatMap(Leaves::of).forEach(leaf -> checkLeaf(table, leaf, at));
       row.untested().forEach(gene -> checkGene(table, gene, at));
       checkRecommendation(row.recommendation(), at);
+      Steps steps = row.steps();
+      if (steps != null) {
+        steps.actions().forEach(action -> checkAction(action, at));
+        steps.notes().forEach(note -> words.check(note, at));
+      }
     }
   }
 
@@ -137,6 +164,10 @@ final class ReferenceCheck {
     } else if (leaf instanceof DiplotypeCondition diplotype) {
       checkGene(table, diplotype.gene(), place);
       diplotype.genotypes().forEach(g -> g.haplotypes().forEach(h -> checkAllele(table, h, place)));
+    } else if (leaf instanceof AlleleCondition asked) {
+      checkAlleles(table, asked.gene(), asked.alleles(), place);
+    } else if (leaf instanceof TestedCondition asked) {
+      checkAlleles(table, asked.gene(), asked.alleles(), place);
     } else if (leaf instanceof PresenceCondition presence) {
       checkGene(table, presence.allele().gene(), place);
       checkAllele(table, Haplotype.of(presence.allele()), place);
@@ -149,6 +180,11 @@ final class ReferenceCheck {
     if (!table.genes().contains(gene)) {
       report(ProblemCode.UNKNOWN_GENE, place, "List the gene among the guideline's", gene.symbol());
     }
+  }
+
+  private void checkAlleles(DecisionTable table, Gene gene, List<StarAllele> alleles, Place place) {
+    checkGene(table, gene, place);
+    alleles.forEach(allele -> checkAllele(table, Haplotype.of(allele), place));
   }
 
   private void checkAllele(DecisionTable table, Haplotype haplotype, Place place) {
@@ -170,22 +206,25 @@ final class ReferenceCheck {
       words.check(implication.key(), place);
     }
     recommendation.notes().forEach(note -> words.check(note, place));
-    for (Action action : recommendation.actions()) {
-      for (String key : List.of(action.monitor(), action.condition())) {
-        if (!key.isEmpty()) {
-          words.check(key, place);
-        }
+    recommendation.actions().forEach(action -> checkAction(action, place));
+  }
+
+  private void checkAction(Action action, Place place) {
+    for (String key :
+        List.of(action.monitor(), action.condition(), action.percentOf(), action.text())) {
+      if (!key.isEmpty()) {
+        words.check(key, place);
       }
-      for (String alternative : action.alternatives()) {
-        if (words.isKey(alternative)) {
-          words.check(alternative, place);
-        } else {
-          checkDrug(alternative, place);
-        }
+    }
+    for (String alternative : action.alternatives()) {
+      if (words.isKey(alternative)) {
+        words.check(alternative, place);
+      } else {
+        checkDrug(alternative, place);
       }
-      if (action.kind() != ActionKind.TEST) {
-        action.drug().ifPresent(drug -> checkDrug(drug, place));
-      }
+    }
+    if (action.kind() != ActionKind.TEST) {
+      action.drug().ifPresent(drug -> checkDrug(drug, place));
     }
   }
 

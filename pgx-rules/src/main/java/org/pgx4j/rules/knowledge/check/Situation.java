@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.ActivityScore;
 import org.pgx4j.core.biomarker.Finding;
@@ -29,6 +30,7 @@ final class Situation implements PatientView {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Measurement> measurements = new ArrayList<>();
   private final Set<String> taking = new HashSet<>();
+  private final Set<String> classes = new TreeSet<>();
   private final List<Modulator> modulators = new ArrayList<>();
   private boolean unknown;
   private boolean unassigned;
@@ -51,6 +53,12 @@ final class Situation implements PatientView {
     Situation situation = of(text);
     situation.unknown = true;
     return situation;
+  }
+
+  /** This, of which rows cannot tell what it means. */
+  Situation asUnknown() {
+    unknown = true;
+    return this;
   }
 
   /** A gene that was tested without a result that may be relied on. */
@@ -98,6 +106,12 @@ final class Situation implements PatientView {
     return situation;
   }
 
+  static Situation takesOf(String group) {
+    Situation situation = of("taking a drug of " + group);
+    situation.classes.add(group);
+    return situation;
+  }
+
   static Situation takes(Modulator modulator) {
     Situation situation =
         of("taking a " + modulator.strength() + " " + modulator.enzyme() + " modulator");
@@ -115,6 +129,7 @@ final class Situation implements PatientView {
       both.findings.addAll(one.findings);
       both.measurements.addAll(one.measurements);
       both.taking.addAll(one.taking);
+      both.classes.addAll(one.classes);
       both.modulators.addAll(one.modulators);
       both.unknown |= one.unknown;
       both.unassigned |= one.unassigned;
@@ -185,6 +200,11 @@ final class Situation implements PatientView {
   @Override
   public boolean isTaking(String drug) {
     return taking.contains(drug);
+  }
+
+  @Override
+  public List<String> takingOf(String group) {
+    return classes.stream().filter(one -> one.startsWith(group)).toList();
   }
 
   @Override

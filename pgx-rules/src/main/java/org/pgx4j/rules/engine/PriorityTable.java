@@ -1,0 +1,88 @@
+package org.pgx4j.rules.engine;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.pgx4j.core.biomarker.AllelePresence;
+import org.pgx4j.core.biomarker.Phenotype;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.translation.GeneResult;
+import org.pgx4j.rules.engine.Reading.Conversion;
+import org.pgx4j.rules.wording.Words;
+
+/**
+ * How much attention each result of a gene asks for in a health record, and which texts explain it.
+ *
+ * @param gene the gene
+ * @param kind the kind of gene, part of the message keys, {@code metabolizer}
+ * @param priorities the priority of each phenotype; of {@code positive} and {@code negative} for a
+ *     gene looked up by presence
+ */
+public record PriorityTable(Gene gene, String kind, Map<String, String> priorities) {
+  private static final String POSITIVE = "positive";
+  private static final String NEGATIVE = "negative";
+  private static final String PREFIX = "consultation.";
+
+  /** Copies the map. */
+  public PriorityTable {
+    priorities = Map.copyOf(priorities);
+  }
+
+  /**
+   * The consultation for a gene as it was resolved. It is settled only when everything that can
+   * change advice about the gene means the same.
+   */
+  public Consultation of(ResolvedGene resolved) {
+    if (resolved.status() == ResolvedGene.Status.NOT_CALLED) {
+      return new Consultation(gene, "", PREFIX + "no-result");
+    }
+    List<String> results =
+        resolved.readings().stream()
+            .filter(Reading::counts)
+            .map(PriorityTable::result)
+            .distinct()
+            .toList();
+    return results.size() == 1
+        ? of(results.get(0))
+        : new Consultation(gene, "", PREFIX + "several");
+  }
+
+  /**
+   * The consultation for one result.
+   *
+   * @param result a phenotype's term, or {@code positive} or {@code negative}
+   */
+  public Consultation of(String result) {
+    return new Consultation(
+        gene, priorities.getOrDefault(result, ""), key(priorities.containsKey(result), result));
+  }
+
+  /** The results that have a text of their own. */
+  public List<String> results() {
+    return priorities.keySet().stream().sorted().toList();
+  }
+
+  private String key(boolean known, String result) {
+    return known
+        ? PREFIX + kind + "." + Words.keyOf(result.toLowerCase(Locale.ROOT))
+        : PREFIX + "indeterminate";
+  }
+
+  /**
+   * One allele found makes a gene positive; a gene is negative when all that is known is absent.
+   */
+  private static String result(Reading reading) {
+    GeneResult result = reading.conversion().map(Conversion::genetic).orElse(reading.result());
+    if (!reading.isTrusted()) {
+      return Phenotype.INDETERMINATE;
+    }
+    if (result.phenotype().isPresent()) {
+      return result.phenotype().get().term();
+    }
+    if (result.presences().stream().anyMatch(AllelePresence::positive)) {
+      return POSITIVE;
+    }
+    boolean open = result.presences().isEmpty() || !result.open().isEmpty();
+    return open ? Phenotype.INDETERMINATE : NEGATIVE;
+  }
+}

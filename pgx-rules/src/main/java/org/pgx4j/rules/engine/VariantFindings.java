@@ -1,0 +1,79 @@
+package org.pgx4j.rules.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pgx4j.core.biomarker.Finding;
+import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.calling.DefiningPosition;
+import org.pgx4j.core.calling.NamedAllele;
+import org.pgx4j.core.genotype.CallEvidence;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.Genotype;
+import org.pgx4j.core.genotype.Genotype.Diplotype;
+import org.pgx4j.core.genotype.GenotypeCall;
+import org.pgx4j.core.genotype.Haplotype;
+import org.pgx4j.core.profile.PatientProfile;
+
+/**
+ * Findings that follow from single positions which guidelines ask for by themselves: {@code
+ * rs12777823} is {@code A/G}. Bases are of the forward strand, in alphabetical order.
+ *
+ * <p>They come from what a call read there. A stated genotype gives those of its positions that
+ * define its alleles.
+ */
+final class VariantFindings {
+  private static final int CHROMOSOMES = 2;
+
+  private VariantFindings() {}
+
+  static Set<Finding> of(PatientProfile profile, Knowledge knowledge) {
+    Set<Finding> findings = new LinkedHashSet<>();
+    for (GenotypeCall call : profile.calls().values()) {
+      for (CallEvidence.ExtraPosition position : call.evidence().extra()) {
+        finding(position.rsid(), List.of(position.bases().split("[/|]"))).ifPresent(findings::add);
+      }
+    }
+    for (Map.Entry<Gene, List<Genotype>> stated : profile.genotypes().entrySet()) {
+      if (stated.getValue().size() == 1 && stated.getValue().get(0) instanceof Diplotype pair) {
+        knowledge
+            .definitions(stated.getKey())
+            .ifPresent(definitions -> add(findings, definitions, pair));
+      }
+    }
+    return findings;
+  }
+
+  private static void add(
+      Set<Finding> findings, AlleleDefinitions definitions, Diplotype genotype) {
+    for (DefiningPosition position : definitions.reported()) {
+      List<String> bases = new ArrayList<>();
+      for (Haplotype haplotype : genotype.haplotypes()) {
+        base(definitions, haplotype, position).ifPresent(bases::add);
+      }
+      finding(position.rsid(), bases).ifPresent(findings::add);
+    }
+  }
+
+  private static Optional<String> base(
+      AlleleDefinitions definitions, Haplotype haplotype, DefiningPosition position) {
+    for (NamedAllele allele : definitions.alleles()) {
+      if (haplotype.toString().equals(allele.name())) {
+        return Optional.of(allele.at().getOrDefault(position.position(), position.reference()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Finding> finding(String rsid, List<String> bases) {
+    boolean read =
+        bases.size() == CHROMOSOMES
+            && bases.stream().noneMatch(base -> base.isEmpty() || base.equals("."));
+    return rsid.isEmpty() || !read
+        ? Optional.empty()
+        : Optional.of(new Finding(rsid, "", String.join("/", bases.stream().sorted().toList())));
+  }
+}

@@ -1,0 +1,192 @@
+package org.pgx4j.rules.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.calling.GeneCalls;
+import org.pgx4j.core.calling.VariantCalls;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.Sex;
+
+/**
+ * What was read of the samples of one file, in compact columns: each sample has one number a gene,
+ * and samples that read alike in a gene have the same. The memory is samples × genes and the
+ * distinct readings, whatever the size of the file.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SampleReadings {
+  private final FileCalls file;
+  private final int[] samples;
+  private final List<Column> columns = new ArrayList<>();
+
+  /**
+   * One gene.
+   *
+   * @param numbers a sample's reading
+   * @param which what {@link FileCalls#calls} knows a reading by
+   * @param given what else is known of a reading
+   */
+  private record Column(int[] numbers, int[] which, List<SampleFacts> given) {}
+
+  /**
+   * Readings of a file that is read to its end.
+   *
+   * @param samples the indexes of the samples wanted
+   */
+  SampleReadings(FileCalls file, int[] samples, Function<String, Sex> sexes) {
+    this.file = file;
+    this.samples = samples;
+    Sex[] sex = new Sex[samples.length];
+    for (int i = 0; i < samples.length; i++) {
+      sex[i] = sexes.apply(file.samples().get(samples[i]));
+    }
+    for (int gene = 0; gene < file.genes().size(); gene++) {
+      columns.add(file.isBySample(gene) ? bySample(gene, sex) : byPattern(gene, sex));
+    }
+  }
+
+  private Column byPattern(int gene, Sex[] sex) {
+    if (!file.copies().isEmpty(gene)) {
+      return byFacts(gene, sex);
+    }
+    int kinds = Sex.values().length;
+    int[] numberOf = new int[file.patterns(gene) * kinds];
+    int[] numbers = new int[samples.length];
+    List<SampleFacts> given = new ArrayList<>();
+    List<Integer> which = new ArrayList<>();
+    SampleFacts[] plain = new SampleFacts[kinds];
+    for (Sex one : Sex.values()) {
+      plain[one.ordinal()] = new SampleFacts(one, null, Set.of());
+    }
+    for (int i = 0; i < samples.length; i++) {
+      int pattern = file.pattern(gene, samples[i]);
+      int key = pattern * kinds + sex[i].ordinal();
+      if (numberOf[key] == 0) {
+        which.add(pattern);
+        given.add(plain[sex[i].ordinal()]);
+        numberOf[key] = given.size();
+      }
+      numbers[i] = numberOf[key] - 1;
+    }
+    return new Column(numbers, ints(which), given);
+  }
+
+  private SampleFacts facts(int gene, int i, Sex[] sex) {
+    return new SampleFacts(
+        sex[i], file.copies().copies(samples[i], gene), file.copies().findings(samples[i], gene));
+  }
+
+  private Column byFacts(int gene, Sex[] sex) {
+    record Key(int pattern, SampleFacts given) {}
+    Map<Key, Integer> known = new HashMap<>();
+    List<Integer> which = new ArrayList<>();
+    List<SampleFacts> given = new ArrayList<>();
+    int[] numbers = new int[samples.length];
+    for (int i = 0; i < samples.length; i++) {
+      Key key = new Key(file.pattern(gene, samples[i]), facts(gene, i, sex));
+      numbers[i] = known.computeIfAbsent(key, one -> known.size());
+      if (numbers[i] == given.size()) {
+        which.add(key.pattern());
+        given.add(key.given());
+      }
+    }
+    return new Column(numbers, ints(which), given);
+  }
+
+  private Column bySample(int gene, Sex[] sex) {
+    Map<GeneCalls, Integer> known = new HashMap<>();
+    List<Integer> which = new ArrayList<>();
+    List<SampleFacts> given = new ArrayList<>();
+    int[] numbers = new int[samples.length];
+    for (int i = 0; i < samples.length; i++) {
+      SampleFacts facts = facts(gene, i, sex);
+      GeneCalls calls = file.calls(gene, samples[i], facts);
+      numbers[i] = known.computeIfAbsent(calls, one -> known.size());
+      if (numbers[i] == given.size()) {
+        which.add(samples[i]);
+        given.add(facts);
+      }
+    }
+    return new Column(numbers, ints(which), given);
+  }
+
+  private static int[] ints(List<Integer> list) {
+    return list.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** The number of samples. */
+  public int samples() {
+    return samples.length;
+  }
+
+  /** The name of a sample in its file, by its index from 0 in the file's order. */
+  public String sample(int index) {
+    return file.samples().get(samples[index]);
+  }
+
+  /** The definitions by which was read, one a gene. */
+  public List<AlleleDefinitions> genes() {
+    return file.genes();
+  }
+
+  /**
+   * The number of distinct readings of a gene.
+   *
+   * @param gene the index in {@link #genes()}
+   */
+  public int readings(int gene) {
+    return columns.get(gene).given().size();
+  }
+
+  /**
+   * A sample's reading of a gene: 0 to {@link #readings(int)} - 1, in the order of the samples that
+   * have them first.
+   */
+  public int reading(int gene, int sample) {
+    return columns.get(gene).numbers()[sample];
+  }
+
+  /** What a reading of a gene is; made anew for each question. */
+  public GeneCalls calls(int gene, int reading) {
+    Column column = columns.get(gene);
+    return file.calls(gene, column.which()[reading], column.given().get(reading));
+  }
+
+  /** What was read of one sample. */
+  public VariantCalls of(int sample) {
+    return of(sample, null);
+  }
+
+  /**
+   * What was read of one sample.
+   *
+   * @param shared takes calls by gene and reading, and gives those it has; null = made anew
+   */
+  VariantCalls of(int sample, @Nullable GeneCalls[] @Nullable [] shared) {
+    Map<Gene, GeneCalls> calls = new HashMap<>();
+    for (int gene = 0; gene < genes().size(); gene++) {
+      int reading = reading(gene, sample);
+      GeneCalls one = shared == null ? null : shared[gene][reading];
+      if (one == null) {
+        one = calls(gene, reading);
+      }
+      if (shared != null) {
+        shared[gene][reading] = one;
+      }
+      calls.put(genes().get(gene).gene(), one);
+    }
+    return VariantCalls.of(sample(sample), calls);
+  }
+
+  /** Counts only; the content is that of persons. */
+  @Override
+  public String toString() {
+    return "SampleReadings[" + samples.length + " samples, " + columns.size() + " genes]";
+  }
+}
