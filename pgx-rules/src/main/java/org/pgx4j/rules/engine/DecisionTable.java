@@ -330,14 +330,19 @@ public final class DecisionTable implements Rule {
             : known;
       }
     }
-    return Decision.openUntil(() -> explain(patient).whatIsMissing());
+    return Decision.openUntil(() -> missing(patient));
+  }
+
+  /** What the rows lack; where each is denied, no row has what was found. */
+  private List<Missing> missing(PatientView patient) {
+    List<Missing> missing = explain(patient).whatIsMissing();
+    return missing.isEmpty() ? otherResults() : missing;
   }
 
   /** The authority has no answer for what was found; another result of the genes could have one. */
-  private Decision undecided() {
-    return Decision.open(
-        new TreeSet<>(genes)
-            .stream().map(gene -> new Missing(Missing.Kind.GENE, gene.symbol())).toList());
+  private List<Missing> otherResults() {
+    return new TreeSet<>(genes)
+        .stream().map(gene -> new Missing(Missing.Kind.GENE, gene.symbol())).toList();
   }
 
   private boolean holds(Row fallback, PatientView patient) {
@@ -354,7 +359,7 @@ public final class DecisionTable implements Rule {
   }
 
   private @Nullable Decision saidBy(Row row) {
-    return row.undecided() ? undecided() : row.steps() == null ? row.general() : null;
+    return row.undecided() ? Decision.open(otherResults()) : row.steps() == null ? row.general() : null;
   }
 
   private static Decision withTests(Row fallback, Decision without) {
