@@ -22,7 +22,7 @@ final class Ranking {
   /** Bits of an allele's place in the order of names. */
   private static final int PLACE = 20;
 
-  private static final long PAIR = (1L << 2 * PLACE) - 1;
+  private static final long PAIR = (1L << (2 * PLACE)) - 1;
   private static final int WORST = (1 << 22) - 1;
 
   private final AlleleDefinitions definitions;
@@ -57,8 +57,8 @@ final class Ranking {
       Fit fit = fits.get(i);
       int one = order[fit.first()];
       int other = order[fit.second()];
-      long pair = (long) Math.min(one, other) << PLACE | Math.max(one, other);
-      keys[i] = (long) (WORST - fit.score()) << 2 * PLACE | pair;
+      long pair = ((long) Math.min(one, other) << PLACE) | Math.max(one, other);
+      keys[i] = ((long) (WORST - fit.score()) << (2 * PLACE)) | pair;
     }
     Integer[] sorted = new Integer[keys.length];
     Arrays.setAll(sorted, i -> i);

@@ -35,6 +35,7 @@ final class CohortCommand implements Callable<Integer> {
   private static final String CALLS = "calls.tsv";
   private static final String RECOMMENDATIONS = "recommendations.tsv";
   private static final String SUMMARY = "summary.tsv";
+  private static final String UNUSABLE = "Give a directory that can be made and written";
 
   private final Console console;
 
@@ -129,6 +130,13 @@ final class CohortCommand implements Callable<Integer> {
         throw refused(directory.resolve(name), "Give another directory, or --force to replace it");
       }
     }
+    Path there = directory.toAbsolutePath();
+    while (there.getParent() != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    if (!Files.isDirectory(there) || !Files.isWritable(there)) {
+      throw refused(directory, UNUSABLE);
+    }
     return directory;
   }
 
@@ -136,7 +144,7 @@ final class CohortCommand implements Callable<Integer> {
     try {
       Files.createDirectories(directory);
     } catch (IOException e) {
-      PgxException refusal = refused(directory, "Give a directory that can be made and written");
+      PgxException refusal = refused(directory, UNUSABLE);
       refusal.addSuppressed(e);
       throw refusal;
     }

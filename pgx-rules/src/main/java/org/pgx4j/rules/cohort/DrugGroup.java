@@ -45,7 +45,8 @@ record DrugGroup(List<Integer> genes, List<String> drugs) {
       drugs.computeIfAbsent(indexes.toString(), key -> new ArrayList<>()).add(drug);
     }
     List<DrugGroup> groups = new ArrayList<>();
-    genes.forEach((key, indexes) -> groups.add(new DrugGroup(indexes, drugs.get(key))));
+    drugs.forEach(
+        (key, names) -> groups.add(new DrugGroup(genes.getOrDefault(key, List.of()), names)));
     return groups;
   }
 

@@ -73,6 +73,7 @@ final class SharedOutcomes<T> {
   }
 
   /** The numbers of the calls that a group of drugs depends on. */
+  @SuppressWarnings("ArrayRecordComponent") // Compared by content, never handed out.
   private record Key(int[] calls) {
     @Override
     public boolean equals(@Nullable Object other) {

@@ -27,6 +27,7 @@ final class ReadAhead extends InputStream {
    * @param length the bytes that count; negative = the stream's end
    * @param thrown what ended the stream; null = nothing
    */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
   private record Chunk(byte[] bytes, int length, @Nullable Throwable thrown) {}
 
   ReadAhead(InputStream in) {

@@ -21,6 +21,8 @@ import org.pgx4j.core.genotype.Sex;
  * <p>Immutable and thread-safe.
  */
 public final class SampleReadings {
+  private static final List<Sex> SEXES = List.of(Sex.values());
+
   private final FileCalls file;
   private final int[] samples;
   private final List<Column> columns = new ArrayList<>();
@@ -32,6 +34,7 @@ public final class SampleReadings {
    * @param which what {@link FileCalls#calls} knows a reading by
    * @param given what else is known of a reading
    */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
   private record Column(int[] numbers, int[] which, List<SampleFacts> given) {}
 
   /**
@@ -55,21 +58,20 @@ public final class SampleReadings {
     if (!file.copies().isEmpty(gene)) {
       return byFacts(gene, sex);
     }
-    int kinds = Sex.values().length;
+    int kinds = SEXES.size();
     int[] numberOf = new int[file.patterns(gene) * kinds];
     int[] numbers = new int[samples.length];
     List<SampleFacts> given = new ArrayList<>();
     List<Integer> which = new ArrayList<>();
-    SampleFacts[] plain = new SampleFacts[kinds];
-    for (Sex one : Sex.values()) {
-      plain[one.ordinal()] = new SampleFacts(one, null, Set.of());
-    }
+    List<SampleFacts> plain =
+        SEXES.stream().map(one -> new SampleFacts(one, null, Set.of())).toList();
     for (int i = 0; i < samples.length; i++) {
       int pattern = file.pattern(gene, samples[i]);
-      int key = pattern * kinds + sex[i].ordinal();
+      int kind = SEXES.indexOf(sex[i]);
+      int key = pattern * kinds + kind;
       if (numberOf[key] == 0) {
         which.add(pattern);
-        given.add(plain[sex[i].ordinal()]);
+        given.add(plain.get(kind));
         numberOf[key] = given.size();
       }
       numbers[i] = numberOf[key] - 1;
@@ -168,7 +170,7 @@ public final class SampleReadings {
    *
    * @param shared takes calls by gene and reading, and gives those it has; null = made anew
    */
-  VariantCalls of(int sample, @Nullable GeneCalls[] @Nullable [] shared) {
+  VariantCalls of(int sample, @Nullable GeneCalls @Nullable [][] shared) {
     Map<Gene, GeneCalls> calls = new HashMap<>();
     for (int gene = 0; gene < genes().size(); gene++) {
       int reading = reading(gene, sample);
