@@ -45,7 +45,8 @@ final class CandidateSearch {
       return new Found(candidates, fitting, read.phase(), search.notes());
     }
     PairSearch search = new PairSearch(compiled, read);
-    List<Candidate> candidates = new Ranking(definitions, compiled.names(), read).rank(search.fits());
+    List<Candidate> candidates =
+        new Ranking(definitions, compiled.names(), read).rank(search.fits());
     BitSet fitting = open ? search.allelesInAnyPair() : new BitSet();
     if (definitions.strategy() == CallingStrategy.COPY_NUMBER) {
       candidates = new CopyCandidates(definitions).of(candidates, structure.copies());

@@ -29,10 +29,7 @@ final class VcfInput {
   private final StatedCopies copies;
 
   VcfInput(
-      List<AlleleDefinitions> genes,
-      Policy policy,
-      @Nullable String sample,
-      StatedCopies copies) {
+      List<AlleleDefinitions> genes, Policy policy, @Nullable String sample, StatedCopies copies) {
     this.genes = genes;
     this.policy = policy;
     this.sample = sample;

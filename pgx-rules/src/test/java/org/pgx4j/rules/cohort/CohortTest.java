@@ -99,8 +99,7 @@ class CohortTest {
   void neitherThreadsNorWhatIsKeptChangeAnything() {
     List<List<GenotypeCall>> plain = calls(cohort().build());
     List<String> plainOutcomes = outcomes(cohort().build());
-    for (Cohort other :
-        List.of(cohort().threads(3).build(), cohort().threads(2).kept(1).build())) {
+    for (Cohort other : List.of(cohort().threads(3).build(), cohort().threads(2).kept(1).build())) {
       assertEquals(plain, calls(other));
       assertEquals(plainOutcomes, outcomes(other));
     }
@@ -111,7 +110,8 @@ class CohortTest {
     AtomicInteger made = new AtomicInteger();
     CohortRun run = cohort().build().over(SAMPLES.readings());
     List<List<String>> all = new ArrayList<>();
-    run.calls(call -> call.gene() + " " + made.incrementAndGet(), (sample, names) -> all.add(names));
+    run.calls(
+        call -> call.gene() + " " + made.incrementAndGet(), (sample, names) -> all.add(names));
     int distinct = 0;
     for (int gene = 0; gene < run.genes().size(); gene++) {
       distinct += run.readings().readings(gene);

@@ -35,7 +35,8 @@ final class Samples {
         int rarity = 4 + random.nextInt(60);
         for (int i = 0; i < count; i++) {
           int drawn = random.nextInt(rarity);
-          text.append(drawn == 0 ? "\t0/1" : drawn == 1 && random.nextInt(9) == 0 ? "\t./." : "\t0/0");
+          text.append(
+              drawn == 0 ? "\t0/1" : drawn == 1 && random.nextInt(9) == 0 ? "\t./." : "\t0/0");
         }
         text.append('\n');
       }

@@ -28,7 +28,9 @@ class SampleReadingsProperties {
     "chrX 900 . A C . PASS ."
   };
   private static final String[] USUAL = {"0|0", "0|0", "0|0", "0|1", "1|0", "1|1", "0/1"};
-  private static final String[] RARE = {".", "./.", "0/.", ".|1", "0", "1", "1/2", "0|1:7", "1|0:9"};
+  private static final String[] RARE = {
+    ".", "./.", "0/.", ".|1", "0", "1", "1/2", "0|1:7", "1|0:9"
+  };
 
   private final List<AlleleDefinitions> genes = Vcf.genes();
 
