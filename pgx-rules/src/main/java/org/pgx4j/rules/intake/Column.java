@@ -31,7 +31,7 @@ final class Column {
   }
 
   static long value(int cell, int phaseSet) {
-    return cell & 0xffffffffL | (long) phaseSet << 32;
+    return (cell & 0xffffffffL) | ((long) phaseSet << 32);
   }
 
   static int cell(long value) {

@@ -74,7 +74,7 @@ final class PatternTree {
       if (keys[at] == key) {
         return children[at];
       }
-      at = at + 1 & mask;
+      at = (at + 1) & mask;
     }
     keys[at] = key;
     children[at] = size;
@@ -94,7 +94,7 @@ final class PatternTree {
       if (oldChildren[i] != 0) {
         int at = (int) (oldKeys[i] * MIX >>> 32) & mask;
         while (children[at] != 0) {
-          at = at + 1 & mask;
+          at = (at + 1) & mask;
         }
         keys[at] = oldKeys[i];
         children[at] = oldChildren[i];
