@@ -35,10 +35,7 @@ final class GeneFunctions {
    *     resolved
    * @param definitions the gene's alleles, where they are defined
    */
-  record Functions(
-      FunctionTable table,
-      boolean isFirst,
-      Optional<AlleleDefinitions> definitions) {}
+  record Functions(FunctionTable table, boolean isFirst, Optional<AlleleDefinitions> definitions) {}
 
   /** By the first authority that has functions of the gene; null when none has. */
   @Nullable Functions first(Gene gene) {

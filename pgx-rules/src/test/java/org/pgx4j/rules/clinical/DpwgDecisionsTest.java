@@ -153,8 +153,7 @@ class DpwgDecisionsTest {
   void twoCopiesOfAReducedVariantShowBothReadings() {
     PatientProfile patient = with("DPYD", "c.2846A>T/c.2846A>T").build();
     assertEquals(
-        "TEST ADJUST_DOSE AVOID",
-        answer(DPWG.assess(patient, "fluorouracil").outcomes().get(0)));
+        "TEST ADJUST_DOSE AVOID", answer(DPWG.assess(patient, "fluorouracil").outcomes().get(0)));
     String report = TextReport.of(DPWG.assess(patient, "fluorouracil")).replaceAll("\\s+", " ");
     assertTrue(report.contains("as score 1.0 (start with 50 %)"), report);
   }
