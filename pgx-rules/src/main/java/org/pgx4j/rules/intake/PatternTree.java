@@ -67,9 +67,9 @@ final class PatternTree {
   }
 
   private int child(int node, int code) {
-    long key = (long) node << 32 | code;
+    long key = ((long) node << 32) | code;
     int mask = keys.length - 1;
-    int at = (int) (key * MIX >>> 32) & mask;
+    int at = (int) ((key * MIX) >>> 32) & mask;
     while (children[at] != 0) {
       if (keys[at] == key) {
         return children[at];
@@ -92,7 +92,7 @@ final class PatternTree {
     int mask = keys.length - 1;
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldChildren[i] != 0) {
-        int at = (int) (oldKeys[i] * MIX >>> 32) & mask;
+        int at = (int) ((oldKeys[i] * MIX) >>> 32) & mask;
         while (children[at] != 0) {
           at = (at + 1) & mask;
         }
