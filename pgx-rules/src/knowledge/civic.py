@@ -9,7 +9,7 @@ import re
 from collections import Counter
 
 from biomarkers import ABSENT, finding, variant
-from civic_terms import CANCER, CANCERS, CODONS, KINASES, MEDICINES, MUTATIONS, PHARMACOGENES, RECEPTORS, SAME_DRUG, indications
+from civic_terms import CANCER, CANCERS, CODONS, KINASES, MEDICINES, MUTATIONS, PHARMACOGENES, RECEPTORS, SAME_DRUG, SHORT, indications
 from labels import BACKBONE
 from layout import PACKS, RELEASE, read_packed, rows, write
 from oncology import slug
@@ -220,7 +220,7 @@ def guideline(drug, populations, words):
     for (_, disease, partners), about in sorted(populations.items(), key=lambda one: ident(one[0])):
         name = ident((_, disease, partners))
         pt = CANCER[0] if disease == CANCER[1] else CANCERS[disease][0]
-        for language, label, joined in (("en", f"{about['en']}, {disease}", "with"), ("pt-BR", f"{about['pt']}, {pt}", "com")):
+        for language, label, joined in (("en", f"{SHORT.get(disease, disease)}, {about['en']}", "with"), ("pt-BR", f"{pt}, {about['pt']}", "com")):
             words[language][f"population.{name}"] = label + (f", {joined} {', '.join(partners)}" if partners else "")
         receptors = [finding(receptor, [value], [{"positive": "negative"}.get(value, "positive")]) for receptor, value in RECEPTORS.get(disease, [])]
         having = {"fact": {"name": "indication", "is": indications(disease)}}
@@ -246,7 +246,7 @@ def guideline(drug, populations, words):
 
 def ident(key):
     what, disease, partners = key
-    return slug(f"{what} in {disease}" + (f" with {' '.join(partners)}" if partners else ""))
+    return slug(f"{what} in {SHORT.get(disease, disease)}" + (f" with {' '.join(partners)}" if partners else ""))
 
 
 def judged(items, partners):

@@ -68,7 +68,7 @@ CANCERS = {
     "Mucosal Melanoma": ("Melanoma de mucosa", [], []),
     "Multiple Myeloma": ("Mieloma múltiplo", [], []),
     "Myeloid And Lymphoid Neoplasms With Eosinophilia And Abnormalities Of PDGFRA, PDGFRB, And FGFR1": (
-        "Neoplasias mieloides e linfoides com eosinofilia e alterações de PDGFRA, PDGFRB e FGFR1", ["Myeloid/Lymphoid Neoplasms"],
+        "Neoplasias mieloides/linfoides", ["Myeloid/Lymphoid Neoplasms"],
         ["Chronic Eosinophilic Leukemia, NOS", "chronic eosinophilic leukemia"]),
     "Myeloproliferative Neoplasm": ("Neoplasia mieloproliferativa", ["Myeloproliferative Neoplasm"], []),
     "Neuroblastoma": ("Neuroblastoma", [], []),
@@ -103,6 +103,9 @@ CANCERS = {
     "Waldenstroem's Macroglobulinemia": ("Macroglobulinemia de Waldenström", [], ["Waldenstrom macroglobulinemia", "Waldenström macroglobulinemia"]),
 }  # fmt: skip
 """CIViC's disease → Portuguese, diseases of the approvals that are the same or a kind of it, further names."""
+
+SHORT = {"Myeloid And Lymphoid Neoplasms With Eosinophilia And Abnormalities Of PDGFRA, PDGFRB, And FGFR1": "Myeloid/Lymphoid Neoplasms"}
+"""What a long name is called here."""
 
 CANCER = ("Câncer", "Cancer")
 """Any cancer: Portuguese and CIViC's word."""
@@ -167,9 +170,9 @@ def indications(disease):
     """The names under which a person has the disease."""
     if disease == CANCER[1]:
         every = [name for one in DISEASES if one != "Any solid tumor" for name in names(one)] + names("Any solid tumor") + OTHER_SOLID
-        return list(dict.fromkeys([disease, *every, *[name for one in CANCERS for name in [one, *CANCERS[one][2]]], *sorted(BLOOD)]))
+        return list(dict.fromkeys([disease, *every, *[name for one in CANCERS for name in [SHORT.get(one, one), *CANCERS[one][2]]], *sorted(BLOOD)]))
     _, same, also = CANCERS[disease]
     found = {}
-    for name in [disease, *[name for one in same for name in names(one)], *also]:
+    for name in [SHORT.get(disease, disease), *[name for one in same for name in names(one)], *also]:
         found.setdefault(name.lower(), name)
     return list(found.values())

@@ -8,7 +8,7 @@ REPOSITORY = HERE.parents[2]
 SOURCES = REPOSITORY.parent / "shared" / "sources"
 PACKS = HERE.parent / "main" / "resources" / "META-INF" / "pgx"
 
-RELEASE = "2026-11-24"
+RELEASE = "2026-11-28"
 """Version and date of the packs."""
 
 

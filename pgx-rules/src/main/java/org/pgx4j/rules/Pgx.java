@@ -129,7 +129,28 @@ public final class Pgx {
 
   /** Assesses drugs for a profile; see {@link #assess(PatientProfile, String...)}. */
   public Assessment assess(PatientProfile profile, Collection<String> drugs) {
-    Assessment assessment = engine.assess(profile, drugs, language, authorities);
+    return heard(profile, drugs, engine.assess(profile, drugs, language, authorities));
+  }
+
+  /**
+   * Assesses drugs for a profile that {@link #resolve} interpreted: the genotypes of one person who
+   * is asked about again and again are translated once.
+   *
+   * @param profile what is known about the person; one that another object interpreted is
+   *     interpreted anew
+   * @param drugs names, brands or codes
+   */
+  public Assessment assess(ResolvedProfile profile, String... drugs) {
+    return assess(profile, List.of(drugs));
+  }
+
+  /** Assesses drugs for an interpreted profile; see {@link #assess(ResolvedProfile, String...)}. */
+  public Assessment assess(ResolvedProfile profile, Collection<String> drugs) {
+    return heard(profile.said(), drugs, engine.assess(profile, drugs, language, authorities));
+  }
+
+  private Assessment heard(
+      PatientProfile profile, Collection<String> drugs, Assessment assessment) {
     if (!listeners.isEmpty()) {
       AuditRecord record = record(profile, drugs, assessment);
       listeners.forEach(listener -> listener.assessed(record));
@@ -137,7 +158,10 @@ public final class Pgx {
     return assessment;
   }
 
-  /** What a profile says of each gene, interpreted, without any rule. */
+  /**
+   * What a profile says of each gene, interpreted, without any rule. The result can be asked about
+   * drugs, in any language and by any authorities of this.
+   */
   public ResolvedProfile resolve(PatientProfile profile) {
     return engine.resolve(profile);
   }
@@ -162,6 +186,11 @@ public final class Pgx {
    * not stated to have.
    */
   public Assessment assessAll(PatientProfile profile) {
+    return assess(profile, RuleEngine.ALL);
+  }
+
+  /** Assesses every drug for an interpreted profile; see {@link #assessAll(PatientProfile)}. */
+  public Assessment assessAll(ResolvedProfile profile) {
     return assess(profile, RuleEngine.ALL);
   }
 

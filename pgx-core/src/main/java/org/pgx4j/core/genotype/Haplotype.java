@@ -58,7 +58,7 @@ public record Haplotype(Gene gene, Form form, List<Part> parts) implements Compa
 
     @Override
     public String toString() {
-      return allele.name() + copies;
+      return copies.equals(CopyNumber.ONE) ? allele.name() : allele.name() + copies;
     }
   }
 

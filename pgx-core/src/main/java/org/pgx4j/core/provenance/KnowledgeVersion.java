@@ -1,17 +1,10 @@
 package org.pgx4j.core.provenance;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.Objects;
 
 /** One version of one knowledge pack: what was used, exactly. */
 public final class KnowledgeVersion implements Comparable<KnowledgeVersion> {
-  private static final Comparator<KnowledgeVersion> ORDER =
-      Comparator.comparing(KnowledgeVersion::id)
-          .thenComparing(KnowledgeVersion::version)
-          .thenComparing(KnowledgeVersion::date)
-          .thenComparing(KnowledgeVersion::licence)
-          .thenComparing(KnowledgeVersion::sha256);
-
   private final String id;
   private final String version;
   private final String date;
@@ -67,7 +60,11 @@ public final class KnowledgeVersion implements Comparable<KnowledgeVersion> {
 
   @Override
   public int compareTo(KnowledgeVersion other) {
-    return ORDER.compare(this, other);
+    return Arrays.compare(parts(), other.parts());
+  }
+
+  private String[] parts() {
+    return new String[] {id, version, date, licence, sha256};
   }
 
   @Override

@@ -222,6 +222,9 @@ public final class FunctionTable {
     if (lookup == Lookup.PRESENCE) {
       return presences.of(genotypes);
     }
+    if (genotypes.size() == 1) {
+      return translate(genotypes.get(0));
+    }
     List<Genotype> whole =
         genotypes.stream().filter(genotype -> !(genotype instanceof Presence)).toList();
     return translate(whole.isEmpty() ? genotypes.get(0) : whole.get(0));

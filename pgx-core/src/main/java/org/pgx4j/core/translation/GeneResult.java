@@ -77,10 +77,12 @@ public final class GeneResult {
 
   /** Whether an allele is carried, when that is known. */
   public Optional<Boolean> presence(StarAllele allele) {
-    return presences.stream()
-        .filter(p -> p.allele().equals(allele))
-        .map(AllelePresence::positive)
-        .findFirst();
+    for (int i = 0; i < presences.size(); i++) {
+      if (presences.get(i).allele().equals(allele)) {
+        return Optional.of(presences.get(i).positive());
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -79,8 +79,10 @@ class FactTest {
 
   @Test
   void theKnownNamesAreThoseOfTheCommandLine() {
-    assertEquals(12, ClinicalFacts.knownNames().size());
-    assertTrue(ClinicalFacts.knownNames().contains("line_of_therapy"));
+    assertEquals(14, ClinicalFacts.knownNames().size());
+    assertTrue(
+        ClinicalFacts.knownNames()
+            .containsAll(List.of("line_of_therapy", "smoking", "target_inr")));
     assertEquals("", ClinicalFacts.usualUnit("shoe_size"));
   }
 }

@@ -80,7 +80,8 @@ class ActionTest {
             .monitor("m")
             .condition("c")
             .alternatives(List.of("y"))
-            .partners(List.of("z"));
+            .partners(List.of("z"))
+            .text("t");
     Dose dose = Dose.of(FIFTY, null, "mg");
     assertEquals(whole.dose(dose).build(), whole.build().withDose(dose));
     assertEquals("o", whole.build().percentOf());

@@ -17,6 +17,7 @@ import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.rules.Pgx;
 import org.pgx4j.rules.engine.Assessment;
 import org.pgx4j.rules.engine.Outcome;
+import org.pgx4j.rules.engine.ResolvedProfile;
 
 /** All drugs, all authorities, one profile of a dozen genes and two drugs taken. */
 @State(Scope.Benchmark)
@@ -33,11 +34,13 @@ public class AllDrugsBench {
   public boolean indication;
 
   private PatientProfile profile = Patients.aDozenGenes();
+  private ResolvedProfile interpreted = pgx.resolve(profile);
 
   /** Chooses the profile. */
   @Setup
   public void choose() {
     profile = indication ? Patients.withIndication() : Patients.aDozenGenes();
+    interpreted = pgx.resolve(profile);
   }
 
   /** Every outcome, each of which can explain itself when asked. */
@@ -46,10 +49,16 @@ public class AllDrugsBench {
     return pgx.assessAll(profile);
   }
 
+  /** The same from a profile interpreted before. */
+  @Benchmark
+  public Assessment engineInterpreted() {
+    return pgx.assessAll(interpreted);
+  }
+
   /** The same with every explanation made: conditions, reasons, alternatives, warnings. */
   @Benchmark
   public void engineExplained(Blackhole hole) {
-    for (Outcome outcome : pgx.assessAll(profile).outcomes()) {
+    for (Outcome outcome : pgx.assessAll(interpreted).outcomes()) {
       hole.consume(outcome.explanation());
       hole.consume(outcome.because());
       hole.consume(outcome.missing());

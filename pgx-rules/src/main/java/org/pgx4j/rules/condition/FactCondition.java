@@ -44,20 +44,26 @@ public record FactCondition(
 
   @Override
   public Truth test(PatientView patient) {
+    if (range == null) {
+      return testText(patient.factInLowerCase(name).orElse(null));
+    }
     Optional<Fact> fact = patient.fact(name);
     if (fact.isEmpty()) {
       return Truth.UNKNOWN;
-    }
-    if (range == null) {
-      String text = fact.get().text().toLowerCase(Locale.ROOT);
-      boolean found = values.contains(text);
-      return found || others.isEmpty() || others.contains(text) ? Truth.of(found) : Truth.UNKNOWN;
     }
     return fact.get()
         .number()
         .flatMap(number -> Units.convert(number, fact.get().unit(), unit))
         .map(range::contains)
         .orElse(Truth.UNKNOWN);
+  }
+
+  private Truth testText(@Nullable String text) {
+    if (text == null) {
+      return Truth.UNKNOWN;
+    }
+    boolean found = values.contains(text);
+    return found || others.isEmpty() || others.contains(text) ? Truth.of(found) : Truth.UNKNOWN;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.pgx4j.rules.condition;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.pgx4j.core.biomarker.ActivityScore;
 import org.pgx4j.core.biomarker.Finding;
@@ -61,6 +62,11 @@ public interface PatientView {
 
   /** The clinical fact of that name. */
   Optional<Fact> fact(String name);
+
+  /** The text of the clinical fact of that name, in lower case. */
+  default Optional<String> factInLowerCase(String name) {
+    return fact(name).map(fact -> fact.text().toLowerCase(Locale.ROOT));
+  }
 
   /** Whether the person takes a drug now. */
   boolean isTaking(String drug);

@@ -42,6 +42,11 @@ public record TakingCondition(
     return Truth.FALSE;
   }
 
+  /** Whether it asks for a drug, by name or by what the drug does to the enzyme. */
+  public boolean names(Modulator modulator) {
+    return drugs.contains(modulator.drug()) || matches(modulator);
+  }
+
   private boolean matches(Modulator modulator) {
     return modulator.enzyme().equals(enzyme)
         && modulator.role() == role

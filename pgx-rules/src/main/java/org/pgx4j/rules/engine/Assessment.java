@@ -36,6 +36,7 @@ public final class Assessment {
       List<Outcome> outcomes,
       List<Problem> problems,
       Knowledge knowledge,
+      List<KnowledgeVersion> versions,
       Predicate<Authority> wanted,
       Words words,
       Optional<ConflictPolicy> policy) {
@@ -43,7 +44,7 @@ public final class Assessment {
     this.outcomes = List.copyOf(outcomes);
     this.problems = List.copyOf(problems);
     this.knowledge = knowledge;
-    this.versions = List.copyOf(knowledge.versions());
+    this.versions = List.copyOf(versions);
     this.wanted = wanted;
     this.words = words;
     this.policy = policy;

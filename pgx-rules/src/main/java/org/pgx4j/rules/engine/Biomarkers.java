@@ -70,7 +70,7 @@ final class Biomarkers {
             List.of(),
             List.of(),
             extensions);
-    return ReadingView.of(so, Map.of());
+    return ReadingView.of(so);
   }
 
   List<Measurement> measurements() {

@@ -1,7 +1,6 @@
 package org.pgx4j.rules.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,33 +36,63 @@ final class Combinations {
 
   static List<ReadingView> of(
       ResolvedProfile profile, List<ResolvedGene> genes, boolean byGenotype) {
-    List<Map<Gene, Reading>> chosen = List.of(Map.of());
-    for (ResolvedGene gene : genes) {
-      Map<Meaning, Reading> distinct = new LinkedHashMap<>();
-      gene.readings(Reading.Role.DECIDING)
-          .forEach(reading -> distinct.putIfAbsent(Meaning.of(reading, byGenotype), reading));
-      if (distinct.isEmpty()) {
-        continue;
-      }
-      if ((long) chosen.size() * distinct.size() > LIMIT) {
-        throw new PgxException(
-            Problem.of(
-                ProblemCode.TOO_MANY_COMBINATIONS,
-                Place.of("profile").atField(gene.gene().symbol()),
-                "More than "
-                    + LIMIT
-                    + " combinations of genotypes fit; give phased or more complete data"));
-      }
-      List<Map<Gene, Reading>> longer = new ArrayList<>(chosen.size() * distinct.size());
-      for (Map<Gene, Reading> one : chosen) {
-        for (Reading reading : distinct.values()) {
-          Map<Gene, Reading> with = new HashMap<>(one);
-          with.put(gene.gene(), reading);
-          longer.add(with);
-        }
-      }
-      chosen = longer;
+    if (genes.size() == 1 && genes.get(0).isPlain()) {
+      return List.of(genes.get(0).view(profile));
     }
-    return chosen.stream().map(choice -> ReadingView.of(profile, choice)).toList();
+    List<Gene> known = new ArrayList<>(genes.size());
+    List<List<Reading>> choices = new ArrayList<>(genes.size());
+    int count = 1;
+    for (ResolvedGene gene : genes) {
+      List<Reading> distinct = distinct(gene.readings(Reading.Role.DECIDING), byGenotype);
+      if (!distinct.isEmpty()) {
+        if ((long) count * distinct.size() > LIMIT) {
+          throw tooMany(gene.gene());
+        }
+        count *= distinct.size();
+        known.add(gene.gene());
+        choices.add(distinct);
+      }
+    }
+    Gene[] named = known.toArray(Gene[]::new);
+    if (count == 1) {
+      return List.of(view(profile, named, choices, 0));
+    }
+    List<ReadingView> views = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      views.add(view(profile, named, choices, i));
+    }
+    return views;
+  }
+
+  private static List<Reading> distinct(List<Reading> deciding, boolean byGenotype) {
+    if (deciding.size() < 2) {
+      return deciding;
+    }
+    Map<Meaning, Reading> distinct = new LinkedHashMap<>();
+    deciding.forEach(reading -> distinct.putIfAbsent(Meaning.of(reading, byGenotype), reading));
+    return List.copyOf(distinct.values());
+  }
+
+  /** The combination of that number, the last gene's readings changing first. */
+  private static ReadingView view(
+      ResolvedProfile profile, Gene[] genes, List<List<Reading>> choices, int number) {
+    Reading[] chosen = new Reading[genes.length];
+    int rest = number;
+    for (int i = genes.length - 1; i >= 0; i--) {
+      List<Reading> readings = choices.get(i);
+      chosen[i] = readings.get(rest % readings.size());
+      rest /= readings.size();
+    }
+    return ReadingView.of(profile, genes, chosen);
+  }
+
+  private static PgxException tooMany(Gene gene) {
+    return new PgxException(
+        Problem.of(
+            ProblemCode.TOO_MANY_COMBINATIONS,
+            Place.of("profile").atField(gene.symbol()),
+            "More than "
+                + LIMIT
+                + " combinations of genotypes fit; give phased or more complete data"));
   }
 }

@@ -3,6 +3,7 @@ package org.pgx4j.rules.engine;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.recommendation.Recommendation;
 import org.pgx4j.rules.condition.Missing;
@@ -10,10 +11,17 @@ import org.pgx4j.rules.condition.Missing;
 /** A rule's answer for one reading: a recommendation, or what it would need to give one. */
 public final class Decision {
   private final @Nullable Recommendation recommendation;
-  private final List<Missing> missing;
+  private final Supplier<List<Missing>> needed;
+  private volatile @Nullable List<Missing> missing;
+
+  private Decision(@Nullable Recommendation recommendation, Supplier<List<Missing>> needed) {
+    this.recommendation = recommendation;
+    this.needed = needed;
+  }
 
   private Decision(@Nullable Recommendation recommendation, List<Missing> missing) {
     this.recommendation = recommendation;
+    this.needed = List::of;
     this.missing = List.copyOf(missing);
   }
 
@@ -30,6 +38,11 @@ public final class Decision {
     return new Decision(null, missing);
   }
 
+  /** No answer without what is told when it is asked for. */
+  static Decision openUntil(Supplier<List<Missing>> needed) {
+    return new Decision(null, needed);
+  }
+
   /** The recommendation. */
   public Optional<Recommendation> recommendation() {
     return Optional.ofNullable(recommendation);
@@ -37,7 +50,12 @@ public final class Decision {
 
   /** What is not known. */
   public List<Missing> missing() {
-    return missing;
+    List<Missing> known = missing;
+    if (known == null) {
+      known = List.copyOf(needed.get());
+      missing = known;
+    }
+    return known;
   }
 
   /** Whether both tell a clinician to do the same, with the same strength. */
@@ -53,12 +71,12 @@ public final class Decision {
   public boolean equals(Object other) {
     return other instanceof Decision that
         && Objects.equals(recommendation, that.recommendation)
-        && missing.equals(that.missing);
+        && missing().equals(that.missing());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(recommendation, missing);
+    return Objects.hash(recommendation, missing());
   }
 
   @Override

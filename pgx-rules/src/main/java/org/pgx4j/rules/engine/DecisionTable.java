@@ -3,6 +3,7 @@ package org.pgx4j.rules.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,17 +18,24 @@ import org.pgx4j.core.recommendation.Action;
 import org.pgx4j.core.recommendation.ActionKind;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.core.recommendation.Recommendation;
+import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.rules.condition.AllOf;
 import org.pgx4j.rules.condition.AlleleCondition;
+import org.pgx4j.rules.condition.Always;
 import org.pgx4j.rules.condition.AnyOf;
 import org.pgx4j.rules.condition.AtLeast;
 import org.pgx4j.rules.condition.Condition;
 import org.pgx4j.rules.condition.DiplotypeCondition;
 import org.pgx4j.rules.condition.Explanation;
+import org.pgx4j.rules.condition.FactCondition;
+import org.pgx4j.rules.condition.FindingCondition;
+import org.pgx4j.rules.condition.MeasurementCondition;
 import org.pgx4j.rules.condition.Missing;
 import org.pgx4j.rules.condition.Not;
 import org.pgx4j.rules.condition.PatientView;
 import org.pgx4j.rules.condition.PresenceCondition;
+import org.pgx4j.rules.condition.TakingClassCondition;
+import org.pgx4j.rules.condition.TakingCondition;
 import org.pgx4j.rules.condition.TestedCondition;
 import org.pgx4j.rules.condition.Truth;
 
@@ -44,7 +52,15 @@ public final class DecisionTable implements Rule {
   private final Set<Gene> genes;
   private final List<Row> rows;
   private final List<Row> fallbacks;
+  private final RowIndex index;
+
+  /** The answers of rows that say the same to everybody, by row; null for the others. */
+  private final @Nullable Decision[] said;
+
+  private final @Nullable Decision[] saidUntested;
+  private final boolean populationAsksGenes;
   private final Map<Gene, Set<StarAllele>> asked = new HashMap<>();
+  private final Set<TakingCondition> taking = new HashSet<>();
   private @Nullable Guideline guideline;
   private boolean asksGenotypes;
   private boolean geneticOnly;
@@ -87,10 +103,12 @@ public final class DecisionTable implements Rule {
       return all;
     }
 
+    private Decision general() {
+      return Decision.of(recommendation, List.of());
+    }
+
     private Decision decide(PatientView patient) {
-      return steps == null
-          ? Decision.of(recommendation, List.of())
-          : steps.decide(recommendation, patient);
+      return steps == null ? general() : steps.decide(recommendation, patient);
     }
 
     private Explanation explain(String kind, PatientView patient) {
@@ -130,6 +148,13 @@ public final class DecisionTable implements Rule {
     this.genes = Set.copyOf(genes);
     this.rows = rows.stream().filter(row -> row.untested().isEmpty()).toList();
     this.fallbacks = rows.stream().filter(row -> !row.untested().isEmpty()).toList();
+    this.said = this.rows.stream().map(this::saidBy).toArray(Decision[]::new);
+    this.saidUntested =
+        fallbacks.stream()
+            .map(row -> row.steps() == null ? withTests(row, row.general()) : null)
+            .toArray(Decision[]::new);
+    this.index = new RowIndex(this.rows.stream().map(Row::when).toList());
+    this.populationAsksGenes = asksGenes(applies);
     collectAsked(applies);
     rows.forEach(row -> row.conditions().forEach(this::collectAsked));
   }
@@ -198,6 +223,8 @@ public final class DecisionTable implements Rule {
       asked
           .computeIfAbsent(presence.allele().gene(), gene -> new TreeSet<>())
           .add(presence.allele());
+    } else if (condition instanceof TakingCondition one) {
+      taking.add(one);
     } else if (condition instanceof DiplotypeCondition
         || condition instanceof AlleleCondition
         || condition instanceof TestedCondition) {
@@ -248,6 +275,34 @@ public final class DecisionTable implements Rule {
     return asksGenotypes;
   }
 
+  /** Whether a row or the population asks for a drug that is taken, or for what the drug does. */
+  boolean asksAbout(Modulator modulator) {
+    return taking.stream().anyMatch(one -> one.names(modulator));
+  }
+
+  /** Whether who belongs to the population depends on genes, too. */
+  boolean populationAsksGenes() {
+    return populationAsksGenes;
+  }
+
+  private static boolean asksGenes(Condition condition) {
+    if (condition instanceof AllOf all) {
+      return all.parts().stream().anyMatch(DecisionTable::asksGenes);
+    } else if (condition instanceof AnyOf any) {
+      return any.parts().stream().anyMatch(DecisionTable::asksGenes);
+    } else if (condition instanceof AtLeast atLeast) {
+      return atLeast.parts().stream().anyMatch(DecisionTable::asksGenes);
+    } else if (condition instanceof Not not) {
+      return asksGenes(not.part());
+    }
+    return !(condition instanceof Always
+        || condition instanceof FactCondition
+        || condition instanceof FindingCondition
+        || condition instanceof MeasurementCondition
+        || condition instanceof TakingCondition
+        || condition instanceof TakingClassCondition);
+  }
+
   /** All rows, fallbacks last. */
   public List<Row> rows() {
     List<Row> all = new ArrayList<>(rows);
@@ -262,24 +317,32 @@ public final class DecisionTable implements Rule {
 
   @Override
   public Decision decide(PatientView patient) {
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).when().test(patient) == Truth.TRUE) {
-        return rows.get(i).undecided() ? undecided() : rows.get(i).decide(patient);
-      }
+    int row = index.first(patient);
+    if (row >= 0) {
+      Decision known = said[row];
+      return known == null ? rows.get(row).decide(patient) : known;
     }
     for (int i = 0; i < fallbacks.size(); i++) {
       if (holds(fallbacks.get(i), patient)) {
-        return withTests(fallbacks.get(i), patient);
+        Decision known = saidUntested[i];
+        return known == null
+            ? withTests(fallbacks.get(i), fallbacks.get(i).decide(patient))
+            : known;
       }
     }
-    return Decision.open(explain(patient).whatIsMissing());
+    return Decision.openUntil(() -> missing(patient));
+  }
+
+  /** What the rows lack; where each is denied, no row has what was found. */
+  private List<Missing> missing(PatientView patient) {
+    List<Missing> missing = explain(patient).whatIsMissing();
+    return missing.isEmpty() ? otherResults() : missing;
   }
 
   /** The authority has no answer for what was found; another result of the genes could have one. */
-  private Decision undecided() {
-    return Decision.open(
-        new TreeSet<>(genes)
-            .stream().map(gene -> new Missing(Missing.Kind.GENE, gene.symbol())).toList());
+  private List<Missing> otherResults() {
+    return new TreeSet<>(genes)
+        .stream().map(gene -> new Missing(Missing.Kind.GENE, gene.symbol())).toList();
   }
 
   private boolean holds(Row fallback, PatientView patient) {
@@ -295,8 +358,11 @@ public final class DecisionTable implements Rule {
     return true;
   }
 
-  private static Decision withTests(Row fallback, PatientView patient) {
-    Decision without = fallback.decide(patient);
+  private @Nullable Decision saidBy(Row row) {
+    return row.undecided() ? Decision.open(otherResults()) : row.steps() == null ? row.general() : null;
+  }
+
+  private static Decision withTests(Row fallback, Decision without) {
     Recommendation recommendation = without.recommendation().orElse(fallback.recommendation());
     List<Missing> missing = new ArrayList<>(without.missing());
     for (int i = fallback.untested().size() - 1; i >= 0; i--) {

@@ -54,8 +54,8 @@ final class GeneResolver {
 
   ResolvedGene resolve(PatientProfile profile) {
     List<Genotype> genotypes = profile.genotypes().getOrDefault(gene, List.of());
-    Optional<Phenotype> phenotype =
-        Optional.ofNullable(profile.phenotypes().get(gene)).flatMap(this::known);
+    Optional<Phenotype> term = Optional.ofNullable(profile.phenotypes().get(gene));
+    Optional<Phenotype> phenotype = term.flatMap(this::known);
     Optional<ActivityScore> score = Optional.ofNullable(profile.activityScores().get(gene));
     if (!genotypes.isEmpty() || phenotype.isPresent() || score.isPresent()) {
       return resolved(
@@ -70,7 +70,10 @@ final class GeneResolver {
     }
     GenotypeCall call = profile.calls().get(gene);
     if (call == null) {
-      return resolved(STATED, List.of(), null);
+      return resolved(
+          profile.sources().getOrDefault(gene, STATED),
+          term.isPresent() ? List.of(withoutResult(functions)) : List.of(),
+          null);
     }
     Optional<CallEvidence.Fallback> fallback = call.evidence().fallback();
     return fallback.isPresent() && (call.candidates().isEmpty() || !combinations)
@@ -102,12 +105,13 @@ final class GeneResolver {
 
   private List<Reading> stated(
       List<Genotype> genotypes, Optional<Phenotype> phenotype, Optional<ActivityScore> score) {
+    if (genotypes.size() == 1 && phenotype.isEmpty() && score.isEmpty()) {
+      return List.of(stated(genotypes));
+    }
     Map<GeneResult, Reading> readings = new LinkedHashMap<>();
     for (List<Genotype> together : together(genotypes)) {
-      boolean known = together.stream().allMatch(this::isKnown);
-      GeneResult result = trusted(functions.translateAll(together), known);
-      Genotype only = together.size() == 1 ? together.get(0) : null;
-      readings.putIfAbsent(result, Reading.deciding(only, result, Double.NaN, known));
+      Reading reading = stated(together);
+      readings.putIfAbsent(reading.result(), reading);
     }
     if (score.isPresent()) {
       GeneResult result = functions.ofScore(score.get());
@@ -123,6 +127,17 @@ final class GeneResolver {
     return List.copyOf(readings.values());
   }
 
+  /** What one genotype means, or several statements about single alleles. */
+  private Reading stated(List<Genotype> together) {
+    boolean known = true;
+    for (int i = 0; i < together.size() && known; i++) {
+      known = isKnown(together.get(i));
+    }
+    Genotype only = together.size() == 1 ? together.get(0) : null;
+    GeneResult result = trusted(functions.translateAll(together), known);
+    return Reading.deciding(only, result, Double.NaN, known);
+  }
+
   /**
    * Statements about single alleles belong together; two different genotypes contradict each other.
    */
@@ -135,11 +150,18 @@ final class GeneResolver {
     return distinct.stream().map(List::of).toList();
   }
 
+  /** The gene was tested, and the authority has no word for what was found. */
+  static Reading withoutResult(FunctionTable functions) {
+    return Reading.deciding(null, indeterminate(functions), Double.NaN, false);
+  }
+
+  private static GeneResult indeterminate(FunctionTable functions) {
+    return functions.expand(new Phenotype(functions.gene(), Phenotype.INDETERMINATE)).get(0);
+  }
+
   /** A result that may not be relied on means nothing, whatever the names say. */
   GeneResult trusted(GeneResult result, boolean trusted) {
-    return trusted || result.phenotype().isEmpty()
-        ? result
-        : functions.expand(new Phenotype(gene, Phenotype.INDETERMINATE)).get(0);
+    return trusted || result.phenotype().isEmpty() ? result : indeterminate(functions);
   }
 
   void contradiction(String value) {

@@ -3,8 +3,10 @@ package org.pgx4j.rules.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.Phenotype;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.problem.Place;
@@ -33,9 +35,28 @@ final class MeasuredGenes {
     for (MeasuredPhenotype table : knowledge.measuredPhenotypes()) {
       FunctionTable functions = knowledge.functions(table.gene()).orElse(null);
       if (functions != null && !profile.measurements(table.measurement()).isEmpty()) {
-        judge(table, functions, genes, ReadingView.of(profile, Map.of()));
+        judge(table, functions, genes, ReadingView.of(profile));
       }
     }
+  }
+
+  /**
+   * One gene by another authority's functions; null when neither a measurement nor the genotype
+   * says anything of it.
+   */
+  @Nullable ResolvedGene by(
+      FunctionTable functions, @Nullable ResolvedGene predicted, ResolvedProfile profile) {
+    Map<Gene, ResolvedGene> gene = new TreeMap<>();
+    if (predicted != null) {
+      gene.put(predicted.gene(), predicted);
+    }
+    for (MeasuredPhenotype table : knowledge.measuredPhenotypes()) {
+      if (table.gene().equals(functions.gene())
+          && !profile.measurements(table.measurement()).isEmpty()) {
+        judge(table, functions, gene, ReadingView.of(profile));
+      }
+    }
+    return gene.get(functions.gene());
   }
 
   private void judge(
@@ -45,10 +66,9 @@ final class MeasuredGenes {
       ReadingView view) {
     for (MeasuredPhenotype.Row row : table.rows()) {
       if (row.when().test(view) == Truth.TRUE) {
-        Phenotype phenotype = new Phenotype(table.gene(), row.phenotype());
         genes.merge(
             table.gene(),
-            measured(functions.expand(phenotype)),
+            measured(functions, row.phenotype()),
             (predicted, measured) -> over(predicted, measured));
         return;
       }
@@ -91,10 +111,16 @@ final class MeasuredGenes {
     return known.with(readings);
   }
 
-  private static ResolvedGene measured(List<GeneResult> results) {
+  private static ResolvedGene measured(FunctionTable functions, String term) {
+    Gene gene = functions.gene();
     List<Reading> readings = new ArrayList<>();
-    results.forEach(one -> readings.add(Reading.deciding(null, one, Double.NaN, true)));
-    Gene gene = results.get(0).gene();
+    if (functions.termOf(term).isPresent()) {
+      functions
+          .expand(new Phenotype(gene, term))
+          .forEach(one -> readings.add(Reading.deciding(null, one, Double.NaN, true)));
+    } else {
+      readings.add(GeneResolver.withoutResult(functions));
+    }
     return new ResolvedGene(
         gene, ResolvedGene.status(readings), SOURCE, readings, null, gene.symbol());
   }

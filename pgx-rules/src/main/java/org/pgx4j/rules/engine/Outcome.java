@@ -3,6 +3,7 @@ package org.pgx4j.rules.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.Guideline;
@@ -69,8 +70,18 @@ public sealed interface Outcome permits Outcome.Matched, Outcome.Indeterminate, 
   final class Matched extends OutcomeParts implements Outcome {
     private final Recommendation recommendation;
 
-    Matched(OutcomeParts.Builder parts, Recommendation recommendation) {
-      super(parts);
+    Matched(OutcomeWords words, Question question, Basis basis, Recommendation recommendation) {
+      super(words, question, basis);
+      this.recommendation = recommendation;
+    }
+
+    Matched(
+        OutcomeWords words,
+        String drug,
+        @Nullable Authority authority,
+        Basis basis,
+        Recommendation recommendation) {
+      super(words, drug, authority, basis);
       this.recommendation = recommendation;
     }
 
@@ -87,8 +98,12 @@ public sealed interface Outcome permits Outcome.Matched, Outcome.Indeterminate, 
 
   /** What is known does not decide. */
   final class Indeterminate extends OutcomeParts implements Outcome {
-    Indeterminate(OutcomeParts.Builder parts) {
-      super(parts);
+    Indeterminate(OutcomeWords words, Question question, Basis basis) {
+      super(words, question, basis);
+    }
+
+    Indeterminate(OutcomeWords words, String drug, Authority authority, Basis basis) {
+      super(words, drug, authority, basis);
     }
 
     @Override
@@ -101,8 +116,8 @@ public sealed interface Outcome permits Outcome.Matched, Outcome.Indeterminate, 
   final class Failed extends OutcomeParts implements Outcome {
     private final Problem problem;
 
-    Failed(OutcomeParts.Builder parts, Problem problem) {
-      super(parts);
+    Failed(OutcomeWords words, Question question, Basis basis, Problem problem) {
+      super(words, question, basis);
       this.problem = problem;
     }
 

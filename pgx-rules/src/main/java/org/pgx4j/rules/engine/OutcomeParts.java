@@ -1,11 +1,8 @@
 package org.pgx4j.rules.engine;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.Guideline;
@@ -13,9 +10,7 @@ import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.rules.condition.Explanation;
 import org.pgx4j.rules.condition.Missing;
 
-/**
- * What all outcomes have. The explanation is made when it is asked for: it is the same each time.
- */
+/** What all outcomes have. */
 abstract class OutcomeParts {
   final OutcomeWords words;
   private final String drug;
@@ -24,29 +19,30 @@ abstract class OutcomeParts {
   private final String ruleId;
   private final boolean evidence;
   private final @Nullable Guideline guideline;
-  private final Map<String, String> because;
-  private final List<ResolvedGene> genes;
-  private final List<Missing> missing;
-  private final List<Alternative> alternatives;
-  private final List<Warning> warnings;
-  private final Supplier<Explanation> explanation;
-  private final Supplier<List<Change>> changes;
+  private final Basis basis;
 
-  OutcomeParts(Builder parts) {
-    words = parts.words;
-    drug = parts.drug;
-    authority = parts.authority;
-    population = parts.population;
-    ruleId = parts.ruleId;
-    evidence = parts.evidence;
-    guideline = parts.guideline;
-    because = Collections.unmodifiableMap(new TreeMap<>(parts.because));
-    genes = List.copyOf(parts.genes);
-    missing = List.copyOf(parts.missing);
-    alternatives = List.copyOf(parts.alternatives);
-    warnings = List.copyOf(parts.warnings);
-    explanation = parts.explanation;
-    changes = parts.changes;
+  /** The answer of a rule. */
+  OutcomeParts(OutcomeWords words, Question question, Basis basis) {
+    this.words = words;
+    this.drug = question.drug();
+    this.authority = question.authority();
+    this.population = question.population();
+    this.ruleId = question.ruleId();
+    this.evidence = question.isEvidence();
+    this.guideline = question.guideline();
+    this.basis = basis;
+  }
+
+  /** An answer that comes from no rule. */
+  OutcomeParts(OutcomeWords words, String drug, @Nullable Authority authority, Basis basis) {
+    this.words = words;
+    this.drug = drug;
+    this.authority = authority;
+    this.population = null;
+    this.ruleId = "";
+    this.evidence = false;
+    this.guideline = null;
+    this.basis = basis;
   }
 
   public String drug() {
@@ -74,31 +70,31 @@ abstract class OutcomeParts {
   }
 
   public Map<String, String> because() {
-    return because;
+    return basis.because();
   }
 
   public List<ResolvedGene> genes() {
-    return genes;
+    return basis.genes();
   }
 
   public List<Missing> missing() {
-    return missing;
+    return basis.missing();
   }
 
   public List<Alternative> alternatives() {
-    return alternatives;
+    return basis.alternatives();
   }
 
   public List<Warning> warnings() {
-    return warnings;
+    return basis.warnings();
   }
 
   public Explanation explanation() {
-    return explanation.get();
+    return basis.explanation();
   }
 
   public List<Change> changes() {
-    return changes.get();
+    return basis.changes();
   }
 
   /** Drug, authority and type; what it rests on is a person's. */
@@ -110,39 +106,5 @@ abstract class OutcomeParts {
         + ", "
         + (authority == null ? "no authority" : authority)
         + "]";
-  }
-
-  /** Collects the parts. */
-  static final class Builder {
-    final OutcomeWords words;
-    final String drug;
-    @Nullable Authority authority;
-    @Nullable Population population;
-    String ruleId = "";
-    boolean evidence;
-    @Nullable Guideline guideline;
-    Map<String, String> because = Map.of();
-    List<ResolvedGene> genes = List.of();
-    List<Missing> missing = List.of();
-    List<Alternative> alternatives = List.of();
-    List<Warning> warnings = List.of();
-    Supplier<Explanation> explanation;
-    Supplier<List<Change>> changes = List::of;
-
-    Builder(OutcomeWords words, String drug, Supplier<Explanation> explanation) {
-      this.words = words;
-      this.drug = drug;
-      this.explanation = explanation;
-    }
-
-    /** Sets what is known of an answer from the rule alone. */
-    Builder rule(Rule rule) {
-      authority = rule.authority();
-      population = rule.population();
-      ruleId = rule.id();
-      evidence = rule.isEvidence();
-      guideline = rule.guideline().orElse(null);
-      return this;
-    }
   }
 }

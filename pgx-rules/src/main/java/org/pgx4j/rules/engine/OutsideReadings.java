@@ -77,6 +77,8 @@ final class OutsideReadings {
       meant.forEach(result -> readings.add(reading(genotype, result, true)));
     } else if (translated != null) {
       readings.add(reading(genotype, translated, known));
+    } else if (call.phenotype().isPresent()) {
+      readings.add(GeneResolver.withoutResult(functions));
     }
     return readings;
   }

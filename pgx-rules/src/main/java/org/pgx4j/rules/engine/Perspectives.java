@@ -1,134 +1,139 @@
 package org.pgx4j.rules.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import org.pgx4j.core.genotype.Gene;
-import org.pgx4j.core.problem.PgxException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.profile.PatientProfile;
-import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.translation.FunctionTable;
+import org.pgx4j.core.translation.GeneResult;
 import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.core.translation.Phenoconversion;
 
 /**
  * One profile's genes as a rule sees them: by the functions of the rule's authority where it has
- * its own, and changed by the other drugs taken. For one assessment; not thread-safe.
+ * its own, and changed by the other drugs taken. What was worked out is kept: at most one gene for
+ * each authority with functions of its own and each drug taken.
  */
 final class Perspectives {
   private static final String NO_DRUG = "";
 
-  private final Knowledge knowledge;
+  private final GeneFunctions functions;
   private final ProfileResolver resolver;
   private final PatientProfile said;
   private final ResolvedProfile resolved;
-  private final Predicate<Phenoconversion> policies;
-  private final Map<Key, Optional<ResolvedGene>> known = new HashMap<>();
+  private final ReadingView withoutGenes;
+  private final Map<Key, Optional<ResolvedGene>> known = new ConcurrentHashMap<>();
 
   Perspectives(
-      Knowledge knowledge,
+      GeneFunctions functions,
       ProfileResolver resolver,
       PatientProfile said,
-      ResolvedProfile resolved,
-      Predicate<Phenoconversion> policies) {
-    this.knowledge = knowledge;
+      ResolvedProfile resolved) {
+    this.functions = functions;
     this.resolver = resolver;
     this.said = said;
     this.resolved = resolved;
-    this.policies = policies;
+    this.withoutGenes = ReadingView.of(resolved);
   }
 
-  private record Key(Gene gene, Authority authority, List<Modulator> taken) {}
+  /** A gene by a table, with the drugs taken but one, or by itself. */
+  private record Key(FunctionTable table, String without, boolean isGenetic) {}
+
+  /** What was said of the person. */
+  PatientProfile said() {
+    return said;
+  }
+
+  /** Whether an engine's own resolver interpreted the profile. */
+  boolean isBy(ProfileResolver other) {
+    return resolver == other;
+  }
+
+  /** The person without any gene, as a population's conditions see it. */
+  ReadingView withoutGenes() {
+    return withoutGenes;
+  }
 
   /** The genes that a rule depends on and of which something is known, by symbol. */
-  List<ResolvedGene> genes(Rule rule) {
-    List<ResolvedGene> genes = new ArrayList<>();
-    for (Gene gene : new TreeSet<>(rule.genes())) {
-      Optional<ResolvedGene> plain = resolved.gene(gene);
-      if (plain.isPresent()) {
-        String asked = rule.drug();
-        List<Modulator> taken = rule.isGeneticOnly() ? List.of() : taken(gene, asked);
-        functions(gene, rule.authority())
-            .flatMap(table -> seen(plain.get(), table, taken))
-            .ifPresent(genes::add);
+  List<ResolvedGene> genes(Question question) {
+    List<AskedGene> asked = question.askedGenes();
+    if (asked.size() == 1) {
+      ResolvedGene only = seen(asked.get(0), question);
+      return only == null ? List.of() : List.of(only);
+    }
+    List<ResolvedGene> genes = new ArrayList<>(asked.size());
+    for (int i = 0; i < asked.size(); i++) {
+      ResolvedGene seen = seen(asked.get(i), question);
+      if (seen != null) {
+        genes.add(seen);
       }
     }
-    return genes;
+    return Collections.unmodifiableList(genes);
   }
 
-  /** The genes that drugs taken change, whatever drug is asked about, by the first authority. */
-  Map<Gene, ResolvedGene> clinical() {
-    Map<Gene, ResolvedGene> changed = new TreeMap<>();
-    for (ResolvedGene plain : resolved.genes()) {
-      List<Modulator> taken = taken(plain.gene(), NO_DRUG);
-      if (!taken.isEmpty()) {
-        knowledge
-            .functions(plain.gene())
-            .flatMap(table -> seen(plain, table, taken))
-            .ifPresent(gene -> changed.put(gene.gene(), gene));
-      }
+  private @Nullable ResolvedGene seen(AskedGene asked, Question question) {
+    ResolvedGene plain = resolved.find(asked.gene());
+    GeneFunctions.Functions by = plain == null ? null : asked.functions(functions);
+    if (plain == null || by == null) {
+      return null;
     }
-    return changed;
+    boolean genetic = question.isGeneticOnly() || resolved.modulators(plain.gene()).isEmpty();
+    return by.isFirst() && genetic ? plain : seen(plain, by, question.drug(), genetic).orElse(null);
   }
 
-  /** The functions that rules of an authority are judged by. */
-  Optional<FunctionTable> functions(Gene gene, Authority authority) {
-    return knowledge.functionsFor(gene, authority);
+  /** A gene as the drugs taken leave it, whatever drug is asked about, by the first authority. */
+  ResolvedGene clinical(ResolvedGene plain) {
+    GeneFunctions.Functions first = functions.first(plain.gene());
+    return first == null || resolved.modulators(plain.gene()).isEmpty()
+        ? plain
+        : seen(plain, first, NO_DRUG, false).orElse(plain);
   }
 
-  /** A drug never changes the answer about itself. */
-  private List<Modulator> taken(Gene gene, String asked) {
-    List<Modulator> taken = new ArrayList<>();
-    for (Modulator modulator : resolved.modulators()) {
-      if (modulator.genes().contains(gene) && !modulator.drug().equals(asked)) {
-        taken.add(modulator);
-      }
-    }
-    return taken;
+  /** All results that a gene may have by the functions that a rule is judged by. */
+  List<GeneResult> possibleResults(AskedGene gene) {
+    GeneFunctions.Functions by = gene.functions(functions);
+    return by == null ? List.of() : by.table().possibleResults();
   }
 
   private Optional<ResolvedGene> seen(
-      ResolvedGene plain, FunctionTable table, List<Modulator> taken) {
-    boolean first = knowledge.functions(plain.gene()).filter(own -> own == table).isPresent();
-    if (first && taken.isEmpty()) {
-      return Optional.of(plain);
-    }
-    Key key = new Key(plain.gene(), table.authority(), taken);
+      ResolvedGene plain, GeneFunctions.Functions by, String asked, boolean genetic) {
+    List<Modulator> all = genetic ? List.of() : resolved.modulators(plain.gene());
+    boolean isTaken = isAmong(all, asked);
+    Key key = new Key(by.table(), isTaken ? asked : NO_DRUG, genetic);
     Optional<ResolvedGene> before = known.get(key);
     if (before == null) {
-      Optional<ResolvedGene> own = first ? Optional.of(plain) : by(table);
-      before = own.map(gene -> taken.isEmpty() ? gene : converted(gene, table, taken));
+      List<Modulator> taken =
+          isTaken ? all.stream().filter(one -> !one.drug().equals(asked)).toList() : all;
+      before =
+          (by.isFirst() ? Optional.of(plain) : resolver.gene(by, said, resolved))
+              .map(gene -> taken.isEmpty() ? gene : converted(gene, by, taken));
       known.put(key, before);
     }
     return before;
   }
 
-  /**
-   * The gene by another authority's functions. What that authority has no word for leaves it
-   * without a result; the first authority has told the user of what nobody knows.
-   */
-  private Optional<ResolvedGene> by(FunctionTable table) {
-    try {
-      return Optional.of(resolver.gene(table, said, problem -> {}));
-    } catch (PgxException e) {
-      return Optional.empty();
+  /** A drug never changes the answer about itself. */
+  private static boolean isAmong(List<Modulator> all, String drug) {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).drug().equals(drug)) {
+        return true;
+      }
     }
+    return false;
   }
 
-  private ResolvedGene converted(ResolvedGene gene, FunctionTable table, List<Modulator> taken) {
-    for (Phenoconversion policy : knowledge.phenoconversions(gene.gene())) {
-      if (policies.test(policy)) {
-        List<String> drugs =
-            policy.effective(taken).stream().map(Modulator::drug).distinct().sorted().toList();
-        if (!drugs.isEmpty()) {
-          return gene.with(converted(gene.readings(), policy, table, taken, drugs));
-        }
+  private ResolvedGene converted(
+      ResolvedGene gene, GeneFunctions.Functions by, List<Modulator> taken) {
+    for (Phenoconversion policy : functions.policies(gene.gene())) {
+      List<String> drugs =
+          policy.effective(taken).stream().map(Modulator::drug).distinct().sorted().toList();
+      if (!drugs.isEmpty()) {
+        return gene.with(converted(gene.readings(), policy, by.table(), taken, drugs));
       }
     }
     return gene;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.drug.Drug;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.problem.PgxException;
@@ -17,7 +18,6 @@ import org.pgx4j.core.problem.ProblemCode;
 import org.pgx4j.core.profile.ClinicalFacts;
 import org.pgx4j.core.profile.Fact;
 import org.pgx4j.core.profile.PatientProfile;
-import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.Modulator;
 
 /**
@@ -30,14 +30,18 @@ final class ProfileResolver {
   private final Knowledge knowledge;
   private final Extensions extensions;
   private final boolean combinations;
+  private final GeneFunctions functions;
 
   /**
    * A resolver.
    *
+   * @param functions how genes are judged
    * @param combinations whether genotypes labelled as combinations are used
    */
-  ProfileResolver(Knowledge knowledge, Extensions extensions, boolean combinations) {
+  ProfileResolver(
+      Knowledge knowledge, GeneFunctions functions, Extensions extensions, boolean combinations) {
     this.knowledge = knowledge;
+    this.functions = functions;
     this.extensions = extensions;
     this.combinations = combinations;
   }
@@ -46,10 +50,9 @@ final class ProfileResolver {
     List<Problem> problems = new ArrayList<>();
     Map<Gene, ResolvedGene> genes = new TreeMap<>();
     for (Gene gene : genesOf(profile)) {
-      Optional<FunctionTable> functions = knowledge.functions(gene);
-      if (functions.isPresent()) {
-        resolve(functions.get(), profile, problems)
-            .ifPresent(resolved -> genes.put(gene, resolved));
+      GeneFunctions.Functions first = functions.first(gene);
+      if (first != null) {
+        resolve(first, profile, problems).ifPresent(resolved -> genes.put(gene, resolved));
       } else {
         problems.add(
             Problem.of(
@@ -105,20 +108,38 @@ final class ProfileResolver {
 
   /** One gene; empty, with its problem, when what was stated cannot be interpreted. */
   private Optional<ResolvedGene> resolve(
-      FunctionTable functions, PatientProfile profile, List<Problem> problems) {
+      GeneFunctions.Functions by, PatientProfile profile, List<Problem> problems) {
     try {
-      return Optional.of(gene(functions, profile, problems::add));
+      return Optional.of(gene(by, profile, problems::add));
     } catch (PgxException e) {
-      problems.add(e.problem().at(Place.of(PROFILE).atField(functions.gene().symbol())));
+      problems.add(e.problem().at(Place.of(PROFILE).atField(by.table().gene().symbol())));
       return Optional.empty();
     }
   }
 
   /** One gene of a profile by one authority's functions. */
-  ResolvedGene gene(FunctionTable functions, PatientProfile profile, Consumer<Problem> problems) {
-    return new GeneResolver(
-            functions, knowledge.definitions(functions.gene()), combinations, problems)
-        .resolve(profile);
+  ResolvedGene gene(
+      GeneFunctions.Functions by, PatientProfile profile, Consumer<Problem> problems) {
+    return new GeneResolver(by.table(), by.definitions(), combinations, problems).resolve(profile);
+  }
+
+  /**
+   * One gene by the functions of an authority that is not the gene's first, measured phenotypes in
+   * front; empty when that authority has no word for what was said. The first authority has told
+   * the user of what nobody knows.
+   */
+  Optional<ResolvedGene> gene(
+      GeneFunctions.Functions by, PatientProfile profile, ResolvedProfile resolved) {
+    @Nullable ResolvedGene predicted;
+    try {
+      predicted = gene(by, profile, problem -> {});
+    } catch (PgxException e) {
+      predicted = null;
+    }
+    return profile.measurements().isEmpty()
+        ? Optional.ofNullable(predicted)
+        : Optional.ofNullable(
+            new MeasuredGenes(knowledge, problem -> {}).by(by.table(), predicted, resolved));
   }
 
   /** The drug of a name, brand or code; a problem with near matches when there is none. */
@@ -136,7 +157,14 @@ final class ProfileResolver {
     return drug;
   }
 
+  /** The genes of which something was said, in order. */
   private static Set<Gene> genesOf(PatientProfile profile) {
+    if (profile.phenotypes().isEmpty()
+        && profile.activityScores().isEmpty()
+        && profile.calls().isEmpty()
+        && profile.outside().isEmpty()) {
+      return profile.genotypes().keySet();
+    }
     TreeSet<Gene> genes = new TreeSet<>(profile.genotypes().keySet());
     genes.addAll(profile.phenotypes().keySet());
     genes.addAll(profile.activityScores().keySet());

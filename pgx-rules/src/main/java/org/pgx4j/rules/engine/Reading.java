@@ -10,7 +10,8 @@ import org.pgx4j.core.translation.GeneResult;
 
 /** One possible truth about one gene: a genotype where there is one, and what it means. */
 public final class Reading {
-  private static final double NEGLIGIBLE = 0.01;
+  /** Of a probability that leaves an answer as it is. */
+  static final double NEGLIGIBLE = 0.01;
 
   private final Role role;
   private final @Nullable Genotype genotype;

@@ -1,9 +1,8 @@
 package org.pgx4j.rules.engine;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.ActivityScore;
@@ -18,29 +17,62 @@ import org.pgx4j.core.translation.GeneResult;
 import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.rules.condition.PatientView;
 
-/** A profile seen with one reading a gene. */
+/** A profile seen with one reading a gene; rules depend on few genes, so they are searched. */
 final class ReadingView implements PatientView {
-  private final ResolvedProfile profile;
-  private final Map<Gene, Reading> chosen;
+  private static final Gene[] NO_GENES = {};
+  private static final Reading[] NO_READINGS = {};
 
-  private ReadingView(ResolvedProfile profile, Map<Gene, Reading> chosen) {
+  private final ResolvedProfile profile;
+  private final Gene[] genes;
+  private final Reading[] readings;
+
+  private ReadingView(ResolvedProfile profile, Gene[] genes, Reading[] readings) {
     this.profile = profile;
-    this.chosen = chosen;
+    this.genes = genes;
+    this.readings = readings;
   }
 
-  static ReadingView of(ResolvedProfile profile, Map<Gene, Reading> chosen) {
-    return new ReadingView(profile, chosen);
+  /** A view without any gene. */
+  static ReadingView of(ResolvedProfile profile) {
+    return new ReadingView(profile, NO_GENES, NO_READINGS);
+  }
+
+  /** A view with one reading for each of the genes; the arrays become the view's own. */
+  static ReadingView of(ResolvedProfile profile, Gene[] genes, Reading[] readings) {
+    return new ReadingView(profile, genes, readings);
   }
 
   /** This view with another reading of one gene. */
   ReadingView with(Gene gene, Reading reading) {
-    Map<Gene, Reading> changed = new HashMap<>(chosen);
-    changed.put(gene, reading);
-    return new ReadingView(profile, changed);
+    int at = indexOf(gene);
+    if (at >= 0) {
+      Reading[] chosen = readings.clone();
+      chosen[at] = reading;
+      return new ReadingView(profile, genes, chosen);
+    }
+    Gene[] named = Arrays.copyOf(genes, genes.length + 1);
+    Reading[] chosen = Arrays.copyOf(readings, named.length);
+    named[genes.length] = gene;
+    chosen[genes.length] = reading;
+    return new ReadingView(profile, named, chosen);
+  }
+
+  private int indexOf(Gene gene) {
+    for (int i = 0; i < genes.length; i++) {
+      if (genes[i].equals(gene)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Reading reading(Gene gene) {
+    int at = indexOf(gene);
+    return at < 0 ? null : readings[at];
   }
 
   private @Nullable GeneResult trusted(Gene gene) {
-    Reading reading = chosen.get(gene);
+    Reading reading = reading(gene);
     return reading == null || !reading.isTrusted() ? null : reading.result();
   }
 
@@ -51,7 +83,7 @@ final class ReadingView implements PatientView {
 
   @Override
   public boolean isTested(Gene gene, Collection<StarAllele> asked) {
-    Reading reading = chosen.get(gene);
+    Reading reading = reading(gene);
     if (reading == null) {
       return profile.gene(gene).filter(ResolvedGene::showsUndocumented).isPresent();
     }
@@ -88,7 +120,7 @@ final class ReadingView implements PatientView {
 
   @Override
   public Optional<Genotype> genotype(Gene gene) {
-    Reading reading = chosen.get(gene);
+    Reading reading = reading(gene);
     return reading == null || !reading.isTrusted() ? Optional.empty() : reading.genotype();
   }
 
@@ -110,6 +142,11 @@ final class ReadingView implements PatientView {
   @Override
   public Optional<Fact> fact(String name) {
     return profile.facts().find(name);
+  }
+
+  @Override
+  public Optional<String> factInLowerCase(String name) {
+    return profile.factInLowerCase(name);
   }
 
   @Override

@@ -18,6 +18,11 @@ public final class ResolvedGene {
   private final Status status;
   private final String source;
   private final List<Reading> readings;
+  private final List<Reading> deciding;
+  private final List<Reading> alternative;
+  private final List<Reading> notExcluded;
+  private final Gene[] itself;
+  private final Reading[] first;
   private final @Nullable GenotypeCall call;
   private final String chromosome;
 
@@ -32,6 +37,11 @@ public final class ResolvedGene {
     this.status = status;
     this.source = source;
     this.readings = List.copyOf(readings);
+    this.deciding = of(Reading.Role.DECIDING);
+    this.alternative = of(Reading.Role.ALTERNATIVE);
+    this.notExcluded = of(Reading.Role.NOT_EXCLUDED);
+    this.itself = new Gene[] {gene};
+    this.first = deciding.isEmpty() ? new Reading[0] : new Reading[] {deciding.get(0)};
     this.call = call;
     this.chromosome = chromosome;
   }
@@ -64,8 +74,10 @@ public final class ResolvedGene {
   }
 
   static Status status(List<Reading> readings) {
-    long deciding =
-        readings.stream().filter(reading -> reading.role() == Reading.Role.DECIDING).count();
+    int deciding = 0;
+    for (Reading reading : readings) {
+      deciding += reading.role() == Reading.Role.DECIDING ? 1 : 0;
+    }
     return deciding == 0 ? Status.NOT_CALLED : deciding == 1 ? Status.CALLED : Status.AMBIGUOUS;
   }
 
@@ -94,6 +106,27 @@ public final class ResolvedGene {
 
   /** The readings of one role. */
   public List<Reading> readings(Reading.Role role) {
+    return switch (role) {
+      case DECIDING -> deciding;
+      case ALTERNATIVE -> alternative;
+      case NOT_EXCLUDED -> notExcluded;
+    };
+  }
+
+  /** Whether one reading decides and there is no other. */
+  boolean isPlain() {
+    return readings.size() == 1 && deciding.size() == 1;
+  }
+
+  /** A profile with the first deciding reading of this gene alone. */
+  ReadingView view(ResolvedProfile profile) {
+    return ReadingView.of(profile, itself, first);
+  }
+
+  private List<Reading> of(Reading.Role role) {
+    if (readings.size() == 1) {
+      return readings.get(0).role() == role ? readings : List.of();
+    }
     return readings.stream().filter(reading -> reading.role() == role).toList();
   }
 

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.Finding;
 import org.pgx4j.core.biomarker.Measurement;
 import org.pgx4j.core.biomarker.Units;
@@ -18,23 +21,28 @@ import org.pgx4j.core.drug.Drug;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.profile.ClinicalFacts;
+import org.pgx4j.core.profile.Fact;
+import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.core.translation.Modulator;
 
 /**
  * A profile interpreted with knowledge: every gene's readings, every drug by its canonical name.
+ * Immutable and thread-safe; made once, it can be asked about any number of drugs.
  */
 public final class ResolvedProfile {
   private final String id;
   private final Map<Gene, ResolvedGene> genes;
-  private final Map<String, List<Measurement>> measurements = new HashMap<>();
-  private final Map<String, List<Finding>> findings = new HashMap<>();
+  private final Map<String, List<Measurement>> measurements;
+  private final Map<String, List<Finding>> findings;
   private final ClinicalFacts facts;
+  private final Map<String, String> factsInLowerCase;
   private final Set<String> taking;
   private final List<Drug> medicines;
   private final List<Modulator> modulators;
+  private final Map<Gene, List<Modulator>> modulatorsByGene;
   private final List<Problem> problems;
   private final Extensions extensions;
-  private final Map<Gene, ResolvedGene> clinical;
+  private final @Nullable Perspectives perspectives;
 
   ResolvedProfile(
       String id,
@@ -47,38 +55,64 @@ public final class ResolvedProfile {
       List<Problem> problems,
       Extensions extensions) {
     this.id = id;
-    this.genes = new TreeMap<>(genes);
+    this.genes = new LinkedHashMap<>(genes);
+    this.measurements = new HashMap<>();
     measurements.forEach(
         m -> this.measurements.computeIfAbsent(m.name(), name -> new ArrayList<>()).add(m));
-    findings.stream()
-        .filter(finding -> !finding.isUnknown())
-        .forEach(f -> this.findings.computeIfAbsent(f.name(), name -> new ArrayList<>()).add(f));
+    this.findings = new HashMap<>();
+    for (Finding finding : findings) {
+      if (!finding.isUnknown()) {
+        this.findings.computeIfAbsent(finding.name(), name -> new ArrayList<>()).add(finding);
+      }
+    }
     this.facts = facts;
+    this.factsInLowerCase = new HashMap<>();
+    for (Fact fact : facts.all()) {
+      factsInLowerCase.put(fact.name(), fact.text().toLowerCase(Locale.ROOT));
+    }
     this.medicines = taking.stream().distinct().sorted().toList();
     this.taking = medicines.stream().map(Drug::name).collect(Collectors.toCollection(TreeSet::new));
     this.modulators = List.copyOf(modulators);
+    this.modulatorsByGene = new HashMap<>();
+    for (Modulator modulator : this.modulators) {
+      for (Gene gene : modulator.genes()) {
+        modulatorsByGene.computeIfAbsent(gene, one -> new ArrayList<>()).add(modulator);
+      }
+    }
     this.problems = List.copyOf(problems);
     this.extensions = extensions;
-    this.clinical = Map.of();
+    this.perspectives = null;
   }
 
-  private ResolvedProfile(ResolvedProfile from, Map<Gene, ResolvedGene> clinical) {
+  private ResolvedProfile(ResolvedProfile from, Perspectives perspectives) {
     this.id = from.id;
     this.genes = from.genes;
-    this.measurements.putAll(from.measurements);
-    this.findings.putAll(from.findings);
+    this.measurements = from.measurements;
+    this.findings = from.findings;
     this.facts = from.facts;
+    this.factsInLowerCase = from.factsInLowerCase;
     this.taking = from.taking;
     this.medicines = from.medicines;
     this.modulators = from.modulators;
+    this.modulatorsByGene = from.modulatorsByGene;
     this.problems = from.problems;
     this.extensions = from.extensions;
-    this.clinical = Map.copyOf(clinical);
+    this.perspectives = perspectives;
   }
 
-  /** This profile with the genes that the drugs taken change. */
-  ResolvedProfile withClinical(Map<Gene, ResolvedGene> changed) {
-    return changed.isEmpty() ? this : new ResolvedProfile(this, changed);
+  /** This profile with how rules of each authority see its genes. */
+  ResolvedProfile with(Perspectives seen) {
+    return new ResolvedProfile(this, seen);
+  }
+
+  /** How rules see the genes, once the profile is resolved. */
+  Perspectives perspectives() {
+    return Objects.requireNonNull(perspectives);
+  }
+
+  /** What was said of the person. */
+  public PatientProfile said() {
+    return perspectives().said();
   }
 
   /** The caller's identifier; empty when not given. */
@@ -96,9 +130,13 @@ public final class ResolvedProfile {
     return Optional.ofNullable(genes.get(gene));
   }
 
+  @Nullable ResolvedGene find(Gene gene) {
+    return genes.get(gene);
+  }
+
   /** A gene as the drugs taken leave it; the same as {@link #gene} where they change nothing. */
   public Optional<ResolvedGene> clinical(Gene gene) {
-    return Optional.ofNullable(clinical.get(gene)).or(() -> gene(gene));
+    return gene(gene).map(plain -> perspectives().clinical(plain));
   }
 
   /** What could not be understood: unknown alleles, drugs, phenotypes; contradictions. */
@@ -160,8 +198,17 @@ public final class ResolvedProfile {
     return facts;
   }
 
+  Optional<String> factInLowerCase(String name) {
+    return Optional.ofNullable(factsInLowerCase.get(name));
+  }
+
   List<Modulator> modulators() {
     return modulators;
+  }
+
+  /** What the drugs taken do to one gene's product. */
+  List<Modulator> modulators(Gene gene) {
+    return modulatorsByGene.getOrDefault(gene, List.of());
   }
 
   @Override

@@ -2,26 +2,21 @@ package org.pgx4j.rules.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.drug.Drug;
 import org.pgx4j.core.problem.PgxException;
-import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
-import org.pgx4j.core.problem.ProblemCode;
 import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.core.provenance.Authority;
-import org.pgx4j.core.recommendation.Population;
+import org.pgx4j.core.provenance.KnowledgeVersion;
 import org.pgx4j.core.translation.Phenoconversion;
-import org.pgx4j.rules.condition.Explanation;
-import org.pgx4j.rules.condition.PatientView;
-import org.pgx4j.rules.condition.Truth;
 import org.pgx4j.rules.wording.Words;
 
 /**
@@ -39,18 +34,20 @@ public final class RuleEngine {
   public static final String ALL = "all";
 
   private static final String INDICATION = "indication";
-  private static final Authority NOBODY = Authority.of("-");
-  private static final Comparator<Outcome> ORDER =
-      Comparator.comparing(Outcome::drug)
-          .thenComparing(outcome -> outcome.authority().orElse(NOBODY))
-          .thenComparing(outcome -> outcome.population().orElse(Population.GENERAL))
-          .thenComparing(Outcome::ruleId);
 
   private final Knowledge knowledge;
   private final Extensions extensions;
   private final boolean combinations;
+  private final GeneFunctions functions;
   private final ProfileResolver resolver;
   private final Predicate<Phenoconversion> policies;
+  private final List<KnowledgeVersion> versions;
+
+  /** By drug; at most the drugs that rules exist for. */
+  private final Map<String, DrugQuestions> questions = new ConcurrentHashMap<>();
+
+  private volatile @Nullable List<DrugQuestions> all;
+  private volatile @Nullable List<DrugQuestions> withoutIndication;
 
   private RuleEngine(
       Knowledge knowledge,
@@ -60,8 +57,10 @@ public final class RuleEngine {
     this.knowledge = knowledge;
     this.extensions = extensions;
     this.combinations = combinations;
-    this.resolver = new ProfileResolver(knowledge, extensions, combinations);
+    this.functions = new GeneFunctions(knowledge, policies);
+    this.resolver = new ProfileResolver(knowledge, functions, extensions, combinations);
     this.policies = policies;
+    this.versions = List.copyOf(knowledge.versions());
   }
 
   /** An engine over knowledge. */
@@ -106,11 +105,10 @@ public final class RuleEngine {
     return policies.test(policy);
   }
 
-  /** Interprets a profile. */
+  /** Interprets a profile; the result can be asked about any number of drugs. */
   public ResolvedProfile resolve(PatientProfile profile) {
     ResolvedProfile plain = resolver.resolve(profile);
-    return plain.withClinical(
-        new Perspectives(knowledge, resolver, profile, plain, policies).clinical());
+    return plain.with(new Perspectives(functions, resolver, profile, plain));
   }
 
   /**
@@ -129,8 +127,20 @@ public final class RuleEngine {
       Collection<String> drugs,
       String language,
       Set<Authority> authorities) {
-    boolean all = List.copyOf(drugs).equals(List.of(ALL));
-    return assess(profile, all ? drugsFor(profile) : drugs, language, authorities, !all);
+    Words words = knowledge.words(language);
+    return assess(resolve(profile), drugs, words, authorities, !isAll(drugs));
+  }
+
+  /**
+   * Assesses drugs for a profile that was interpreted before; see {@link #assess(PatientProfile,
+   * Collection, String, Set)}. One that another engine interpreted is interpreted anew.
+   */
+  public Assessment assess(
+      ResolvedProfile profile,
+      Collection<String> drugs,
+      String language,
+      Set<Authority> authorities) {
+    return assess(profile, drugs, knowledge.words(language), authorities, !isAll(drugs));
   }
 
   /**
@@ -144,120 +154,100 @@ public final class RuleEngine {
       Collection<String> drugs,
       String language,
       Set<Authority> authorities) {
-    return assess(profile, drugs, language, authorities, false);
+    Words words = knowledge.words(language);
+    return assess(resolve(profile), drugs, words, authorities, false);
   }
 
   private Assessment assess(
-      PatientProfile profile,
+      ResolvedProfile given,
       Collection<String> drugs,
-      String language,
+      Words words,
       Set<Authority> authorities,
-      boolean asked) {
-    Words words = knowledge.words(language);
+      boolean byName) {
+    Perspectives seen = given.perspectives();
+    ResolvedProfile profile = seen.isBy(resolver) ? given : resolve(seen.said());
+    Perspectives perspectives = profile.perspectives();
+    List<Problem> problems = new ArrayList<>(0);
+    Collection<DrugQuestions> asked =
+        isAll(drugs) ? all(profile.facts().find(INDICATION).isPresent()) : named(drugs, problems);
     OutcomeWords outcomeWords = new OutcomeWords(words);
-    ResolvedProfile plain = resolver.resolve(profile);
-    Perspectives perspectives = new Perspectives(knowledge, resolver, profile, plain, policies);
-    ResolvedProfile resolved = plain.withClinical(perspectives.clinical());
-    List<Problem> problems = new ArrayList<>(resolved.problems());
-    TreeSet<String> names = new TreeSet<>();
-    for (String drug : drugs) {
-      String known = drug.strip();
-      Optional<Drug> found =
-          knowledge.drugsWithRules().contains(known)
-              ? Optional.of(Drug.of(known))
-              : resolver.drug(drug, "drugs", problems);
-      found.ifPresent(one -> names.add(one.name()));
+    List<Outcome> outcomes = new ArrayList<>(2 * asked.size());
+    for (DrugQuestions drug : asked) {
+      drug.answer(outcomes, profile, perspectives, byName, authorities, outcomeWords);
     }
-    Predicate<Authority> wanted = authorities.isEmpty() ? any -> true : authorities::contains;
-    List<Outcome> outcomes = new ArrayList<>();
-    for (String drug : names) {
-      List<Rule> rules =
-          knowledge.rules(drug).stream().filter(rule -> wanted.test(rule.authority())).toList();
-      if (rules.isEmpty()) {
-        outcomes.add(Uncovered.by(drug, null, outcomeWords));
-      } else {
-        outcomes.addAll(outcomes(drug, rules, asked, resolved, perspectives, outcomeWords));
-      }
-    }
-    outcomes.sort(ORDER);
     return new Assessment(
-        resolved, outcomes, problems, knowledge, wanted, words, extensions.policy());
+        profile,
+        outcomes,
+        problems.isEmpty() ? profile.problems() : both(profile.problems(), problems),
+        knowledge,
+        versions,
+        authorities.isEmpty() ? any -> true : authorities::contains,
+        words,
+        extensions.policy());
   }
 
-  private Set<String> drugsFor(PatientProfile profile) {
-    Set<String> drugs = new TreeSet<>(knowledge.drugsWithRules());
-    if (profile.facts().find(INDICATION).isEmpty()) {
-      drugs.removeAll(knowledge.drugsByIndication());
-    }
-    return drugs;
+  private static boolean isAll(Collection<String> drugs) {
+    return drugs.size() == 1 && drugs.iterator().next().equals(ALL);
   }
 
-  private List<Outcome> outcomes(
-      String drug,
-      List<Rule> rules,
-      boolean asked,
-      ResolvedProfile profile,
-      Perspectives perspectives,
-      OutcomeWords words) {
-    PatientView view = ReadingView.of(profile, Map.of());
-    List<Outcome> outcomes = new ArrayList<>();
-    TreeSet<Authority> silent = new TreeSet<>();
-    TreeMap<Authority, List<Explanation>> open = new TreeMap<>();
-    boolean onlyByIndication = rules.stream().allMatch(Rule::isByIndication);
-    boolean onlyEvidence = rules.stream().allMatch(Rule::isEvidence);
-    for (Rule rule : rules) {
-      boolean ofTheDrug = asked && onlyByIndication && (onlyEvidence || !rule.isEvidence());
-      if (ofTheDrug || !rule.isByIndication()) {
-        silent.add(rule.authority());
+  private static List<Problem> both(List<Problem> first, List<Problem> second) {
+    List<Problem> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
+  /** The drugs of names, brands or codes, each once and in order. */
+  private Collection<DrugQuestions> named(Collection<String> drugs, List<Problem> problems) {
+    Map<String, DrugQuestions> named = new TreeMap<>();
+    for (String drug : drugs) {
+      DrugQuestions known = withRules(drug.strip());
+      if (known == null) {
+        known =
+            resolver
+                .drug(drug, "drugs", problems)
+                .map(Drug::name)
+                .map(
+                    name -> {
+                      DrugQuestions other = withRules(name);
+                      return other == null ? DrugQuestions.of(name, List.of()) : other;
+                    })
+                .orElse(null);
+      }
+      if (known != null) {
+        named.put(known.drug(), known);
       }
     }
-    for (Rule rule : rules) {
-      if (rule.isByIndication() && rule.appliesTo(view) != Truth.TRUE) {
-        if (rule.appliesTo(view) == Truth.UNKNOWN) {
-          open.computeIfAbsent(rule.authority(), one -> new ArrayList<>())
-              .add(rule.explainPopulation(view));
-        }
-        continue;
+    return named.values();
+  }
+
+  private @Nullable DrugQuestions withRules(String name) {
+    DrugQuestions known = questions.get(name);
+    if (known == null && knowledge.drugsWithRules().contains(name)) {
+      known =
+          questions.computeIfAbsent(name, drug -> DrugQuestions.of(drug, knowledge.rules(drug)));
+    }
+    return known;
+  }
+
+  private List<DrugQuestions> all(boolean indication) {
+    List<DrugQuestions> known = indication ? all : withoutIndication;
+    if (known == null) {
+      Set<String> drugs = new TreeSet<>(knowledge.drugsWithRules());
+      if (!indication) {
+        drugs.removeAll(knowledge.drugsByIndication());
       }
-      judge(rule, profile, perspectives, words)
-          .ifPresent(
-              outcome -> {
-                outcomes.add(outcome);
-                silent.remove(rule.authority());
-              });
+      List<DrugQuestions> every = new ArrayList<>(drugs.size());
+      for (String drug : drugs) {
+        every.add(
+            questions.computeIfAbsent(drug, name -> DrugQuestions.of(name, knowledge.rules(name))));
+      }
+      known = List.copyOf(every);
+      if (indication) {
+        all = known;
+      } else {
+        withoutIndication = known;
+      }
     }
-    for (Authority authority : silent) {
-      List<Explanation> why = open.get(authority);
-      outcomes.add(
-          asked && why != null
-              ? Uncovered.until(drug, authority, why, words)
-              : Uncovered.by(drug, authority, words));
-    }
-    return outcomes;
-  }
-
-  private static Optional<Outcome> judge(
-      Rule rule, ResolvedProfile profile, Perspectives perspectives, OutcomeWords words) {
-    try {
-      return new RuleJudge(rule, profile, perspectives, words).judge();
-    } catch (PgxException e) {
-      return Optional.of(failed(rule, e.problem(), words));
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      Problem problem =
-          Problem.of(
-              ProblemCode.RULE_FAILED,
-              Place.of(rule.id()),
-              "Report this to the rule's author: " + e.getClass().getSimpleName());
-      return Optional.of(failed(rule, problem, words));
-    }
-  }
-
-  private static Outcome failed(Rule rule, Problem problem, OutcomeWords words) {
-    OutcomeParts.Builder parts =
-        new OutcomeParts.Builder(
-            words,
-            rule.drug(),
-            () -> Explanation.of("rule " + rule.id() + " failed", Truth.UNKNOWN, List.of()));
-    return new Outcome.Failed(parts.rule(rule), problem);
+    return known;
   }
 }

@@ -5,19 +5,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.pgx4j.core.genotype.Gene;
-import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.GeneResult;
 import org.pgx4j.rules.condition.Missing;
 
 /** Finds what is not known about a person and would change a rule's answer. */
 final class Sensitivity {
+  private final Question question;
   private final Rule rule;
   private final Perspectives perspectives;
 
-  Sensitivity(Rule rule, Perspectives perspectives) {
-    this.rule = rule;
+  Sensitivity(Question question, Perspectives perspectives) {
+    this.question = question;
+    this.rule = question.rule();
     this.perspectives = perspectives;
   }
 
@@ -31,11 +31,9 @@ final class Sensitivity {
   List<Change> changes(ReadingView view, List<Missing> missing) {
     Decision now = rule.decide(view);
     List<Change> changes = new ArrayList<>();
-    for (Gene gene : new TreeSet<>(rule.genes())) {
-      if (!view.isKnown(gene)) {
-        perspectives
-            .functions(gene, rule.authority())
-            .ifPresent(table -> addResults(changes, gene, table, view, now));
+    for (AskedGene asked : question.askedGenes()) {
+      if (!view.isKnown(asked.gene())) {
+        addResults(changes, asked, view, now);
       }
     }
     for (Missing one : missing) {
@@ -46,11 +44,11 @@ final class Sensitivity {
     return changes;
   }
 
-  private void addResults(
-      List<Change> changes, Gene gene, FunctionTable table, ReadingView view, Decision now) {
+  private void addResults(List<Change> changes, AskedGene asked, ReadingView view, Decision now) {
+    Gene gene = asked.gene();
     Missing missing = new Missing(Missing.Kind.GENE, gene.symbol());
     Set<Change> found = new LinkedHashSet<>();
-    for (GeneResult result : table.possibleResults()) {
+    for (GeneResult result : perspectives.possibleResults(asked)) {
       Reading reading = Reading.deciding(null, result, Double.NaN, true);
       Decision then = rule.decide(view.with(gene, reading));
       Optional<?> advice = then.recommendation();

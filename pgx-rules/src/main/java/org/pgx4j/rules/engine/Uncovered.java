@@ -13,34 +13,62 @@ import org.pgx4j.rules.condition.Truth;
 /** Outcomes about a drug of which no rule speaks for the person, or none yet. */
 final class Uncovered {
   private static final Authority NOBODY = Authority.of("-");
+  private static final Basis NO_GUIDELINE =
+      Basis.of(() -> Explanation.of("no guideline applies", Truth.FALSE, List.of()));
 
   private Uncovered() {}
 
-  /**
-   * No authority covers the drug, or the authority's guideline covers none of the person's
-   * circumstances.
-   */
-  static Outcome by(String drug, @Nullable Authority authority, OutcomeWords words) {
-    OutcomeParts.Builder parts =
-        new OutcomeParts.Builder(
-            words, drug, () -> Explanation.of("no guideline applies", Truth.FALSE, List.of()));
-    parts.authority = authority;
-    Recommendation none =
-        Recommendation.builder(Drug.of(drug), authority == null ? NOBODY : authority).build();
-    return new Outcome.Matched(parts, none);
+  /** What is recommended where an authority, or nobody, says anything. */
+  static Recommendation none(String drug, @Nullable Authority authority) {
+    return Recommendation.builder(Drug.of(drug), authority == null ? NOBODY : authority).build();
+  }
+
+  /** No authority covers the drug. */
+  static Outcome by(String drug, OutcomeWords words) {
+    return new Outcome.Matched(words, drug, null, NO_GUIDELINE, none(drug, null));
+  }
+
+  /** The authority's guideline covers none of the person's circumstances. */
+  static Outcome by(String drug, Authority authority, Recommendation none, OutcomeWords words) {
+    return new Outcome.Matched(words, drug, authority, NO_GUIDELINE, none);
   }
 
   /** The authority speaks of indications, and which of them the person has is not known. */
   static Outcome until(
-      String drug, Authority authority, List<Explanation> populations, OutcomeWords words) {
-    Explanation why = Explanation.of("any of", Truth.UNKNOWN, populations);
-    List<Missing> missing = List.copyOf(new TreeSet<>(why.whatIsMissing()));
-    OutcomeParts.Builder parts = new OutcomeParts.Builder(words, drug, () -> why);
-    parts.authority = authority;
-    parts.missing = missing;
-    parts.changes =
-        () ->
-            missing.stream().map(one -> new Change(one, "", Decision.open(List.of(one)))).toList();
-    return new Outcome.Indeterminate(parts);
+      String drug, Authority authority, List<Rule> rules, ReadingView view, OutcomeWords words) {
+    return new Outcome.Indeterminate(words, drug, authority, new Populations(rules, view));
+  }
+
+  /** Whether the person belongs to the populations of several rules. */
+  private static final class Populations extends Basis {
+    private final List<Rule> rules;
+    private final ReadingView view;
+
+    Populations(List<Rule> rules, ReadingView view) {
+      this.rules = List.copyOf(rules);
+      this.view = view;
+    }
+
+    @Override
+    Explanation explanation() {
+      return Explanation.of(
+          "any of", Truth.UNKNOWN, rules.stream().map(this::explanation).toList());
+    }
+
+    private Explanation explanation(Rule rule) {
+      return Judgement.orUnknown(rule.id(), () -> rule.explainPopulation(view));
+    }
+
+    @Override
+    List<Missing> findMissing() {
+      return List.copyOf(new TreeSet<>(explanation().whatIsMissing()));
+    }
+
+    @Override
+    List<Change> changes() {
+      return missing().stream()
+          .map(one -> new Change(one, "", Decision.open(List.of(one))))
+          .toList();
+    }
   }
 }

@@ -140,17 +140,23 @@ final class JsonCursor {
   /** Reads one of the names of an enumeration, as files write them. */
   <E extends Enum<E>> E constant(Class<E> type) throws IOException {
     String text = text();
-    StringJoiner known = new StringJoiner(", ");
+    boolean plain = type == ActionKind.class;
+    String name = plain ? text : text.toUpperCase(Locale.ROOT).replace('-', '_');
     for (E constant : type.getEnumConstants()) {
-      String name = constant.name();
-      String written =
-          type == ActionKind.class ? name : name.toLowerCase(Locale.ROOT).replace('_', '-');
-      if (written.equals(text)) {
+      if (constant.name().equals(name) && written(constant, plain).equals(text)) {
         return constant;
       }
-      known.add(written);
+    }
+    StringJoiner known = new StringJoiner(", ");
+    for (E constant : type.getEnumConstants()) {
+      known.add(written(constant, plain));
     }
     throw bad("Give one of: " + known, text);
+  }
+
+  private static String written(Enum<?> constant, boolean plain) {
+    String name = constant.name();
+    return plain ? name : name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   boolean isText() {

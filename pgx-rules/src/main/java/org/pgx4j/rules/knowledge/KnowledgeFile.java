@@ -7,13 +7,9 @@ import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One file of a pack: where it is, what it holds, and the hash that its manifest lists. */
 public final class KnowledgeFile {
-  private static final Logger LOG = LoggerFactory.getLogger(KnowledgeFile.class);
-
   private final KnowledgePack pack;
   private final String path;
   private final FileKind kind;
@@ -84,7 +80,7 @@ public final class KnowledgeFile {
 
   /** Reads the file, checked against its hash. */
   <T> T read(JsonFile.Content<T> reader) {
-    LOG.debug("reading {}", place());
+    PackLog.reading(place());
     byte[] content = pack.bytes(path);
     if (!Sha256.of(content).equals(sha256)) {
       throw new PgxException(

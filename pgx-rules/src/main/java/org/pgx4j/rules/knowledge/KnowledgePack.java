@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
@@ -30,11 +31,11 @@ public final class KnowledgePack {
   KnowledgePack(PackFiles source) {
     this.source = source;
     this.manifest = Manifest.read(bytes(MANIFEST), source.place(MANIFEST));
-    this.files =
-        manifest.entries().stream()
-            .map(entry -> new KnowledgeFile(this, entry))
-            .sorted(Comparator.comparing(KnowledgeFile::path))
-            .toList();
+    Map<String, KnowledgeFile> byPath = new TreeMap<>();
+    for (Manifest.Entry entry : manifest.entries()) {
+      byPath.put(entry.path(), new KnowledgeFile(this, entry));
+    }
+    this.files = List.copyOf(byPath.values());
   }
 
   /**
@@ -102,12 +103,12 @@ public final class KnowledgePack {
 
   /** The pack's id, {@code cpic}. */
   public String id() {
-    return manifest.version().id();
+    return manifest.id();
   }
 
   /** What this is, exactly: the hash is the manifest's. */
   public KnowledgeVersion version() {
-    return manifest.version();
+    return manifest.exactly().get();
   }
 
   /** The authority that speaks in this pack. */

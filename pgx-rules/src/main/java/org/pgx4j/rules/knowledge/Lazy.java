@@ -1,11 +1,12 @@
 package org.pgx4j.rules.knowledge;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is made when it is first asked for, once. */
 final class Lazy<T> {
-  private final Supplier<T> maker;
+  private @Nullable Supplier<T> maker;
   private volatile @Nullable T value;
 
   Lazy(Supplier<T> maker) {
@@ -18,8 +19,9 @@ final class Lazy<T> {
       synchronized (this) {
         known = value;
         if (known == null) {
-          known = maker.get();
+          known = Objects.requireNonNull(maker).get();
           value = known;
+          maker = null;
         }
       }
     }

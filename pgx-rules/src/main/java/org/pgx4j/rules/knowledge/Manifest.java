@@ -11,14 +11,16 @@ import org.pgx4j.core.provenance.KnowledgeVersion;
 /**
  * Reads a pack's manifest.
  *
- * @param version what the pack is, exactly
+ * @param id the pack's id
+ * @param exactly what the pack is; hashed when it is first asked for
  * @param authority who speaks in it
  * @param byIndication whether its guidelines speak of stated indications only
  * @param evidence whether its guidelines gather published evidence
  * @param entries its files
  */
 record Manifest(
-    KnowledgeVersion version,
+    String id,
+    Lazy<KnowledgeVersion> exactly,
     Authority authority,
     boolean byIndication,
     boolean evidence,
@@ -29,11 +31,10 @@ record Manifest(
   record Entry(String path, FileKind kind, List<String> covers, String sha256) {}
 
   static Manifest read(byte[] content, String place) {
-    String hash = Sha256.of(content);
-    return JsonFile.read(content, place, json -> read(json, hash));
+    return JsonFile.read(content, place, json -> read(json, content));
   }
 
-  private static Manifest read(JsonCursor json, String hash) throws IOException {
+  private static Manifest read(JsonCursor json, byte[] content) throws IOException {
     String id = "";
     String version = "";
     String date = "";
@@ -70,12 +71,11 @@ record Manifest(
     if (evidence && !byIndication) {
       throw json.bad("Let evidence speak by indication");
     }
-    return new Manifest(
-        KnowledgeVersion.of(id, version, date, licence, hash),
-        authority,
-        byIndication,
-        evidence,
-        entries);
+    String named = id;
+    String[] rest = {version, date, licence};
+    Lazy<KnowledgeVersion> exactly =
+        new Lazy<>(() -> KnowledgeVersion.of(named, rest[0], rest[1], rest[2], Sha256.of(content)));
+    return new Manifest(id, exactly, authority, byIndication, evidence, entries);
   }
 
   private static Entry entry(JsonCursor json) throws IOException {

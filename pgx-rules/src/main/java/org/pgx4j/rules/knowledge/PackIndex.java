@@ -16,16 +16,12 @@ import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 import org.pgx4j.core.provenance.Authority;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Which file answers what, over several packs. Of two packs that speak of the same gene, or by the
  * same authority of the same drug, the later counts; lists and words are merged.
  */
 final class PackIndex {
-  private static final Logger LOG = LoggerFactory.getLogger(PackIndex.class);
-
   private final Map<Gene, KnowledgeFile> alleles = new TreeMap<>();
   private final Map<Gene, KnowledgeFile> frequencies = new TreeMap<>();
   private final Map<Gene, Map<Authority, KnowledgeFile>> functions = new TreeMap<>();
@@ -39,58 +35,86 @@ final class PackIndex {
       if (ids.put(pack.id(), pack) != null) {
         throw duplicate(pack.place("manifest.json"), "Give each pack its own id", pack.id());
       }
-      pack.files().forEach(this::add);
+      for (KnowledgeFile file : pack.files()) {
+        add(file);
+      }
     }
   }
 
+  /** Loops, not lambdas: this runs at every start, and linking each lambda costs a millisecond. */
   private void add(KnowledgeFile file) {
-    Authority authority = file.pack().authority();
     switch (file.kind()) {
-      case ALLELES -> genes(file).forEach(gene -> replace(alleles.put(gene, file), file));
-      case FREQUENCIES -> genes(file).forEach(gene -> replace(frequencies.put(gene, file), file));
-      case FUNCTIONS ->
-          genes(file)
-              .forEach(
-                  gene ->
-                      replace(
-                          functions
-                              .computeIfAbsent(gene, one -> new LinkedHashMap<>())
-                              .put(authority, file),
-                          file));
-      case GUIDELINE ->
-          file.covers()
-              .forEach(
-                  drug ->
-                      addGuideline(
-                          guidelines.computeIfAbsent(drug, one -> new TreeMap<>()),
-                          authority,
-                          file));
-      case WORDS ->
-          file.covers()
-              .forEach(tag -> words.computeIfAbsent(tag, one -> new ArrayList<>()).add(file));
+      case ALLELES -> put(alleles, file);
+      case FREQUENCIES -> put(frequencies, file);
+      case FUNCTIONS -> {
+        for (Gene gene : genes(file)) {
+          Map<Authority, KnowledgeFile> known = functions.get(gene);
+          if (known == null) {
+            known = new LinkedHashMap<>();
+            functions.put(gene, known);
+          }
+          replace(known.put(file.pack().authority(), file), file);
+        }
+      }
+      case GUIDELINE -> {
+        for (String drug : file.covers()) {
+          addGuideline(drug, file);
+        }
+      }
+      case WORDS -> {
+        for (String tag : file.covers()) {
+          append(words, tag, file);
+        }
+      }
       case DRUGS, GENES, MODULATORS, PHENOCONVERSION, MEASURED, FINDINGS, LABELLING, PRIORITIES ->
-          lists.computeIfAbsent(file.kind(), one -> new ArrayList<>()).add(file);
+          append(lists, file.kind(), file);
     }
+  }
+
+  private static void put(Map<Gene, KnowledgeFile> known, KnowledgeFile file) {
+    for (Gene gene : genes(file)) {
+      replace(known.put(gene, file), file);
+    }
+  }
+
+  private static <K> void append(Map<K, List<KnowledgeFile>> known, K key, KnowledgeFile file) {
+    List<KnowledgeFile> files = known.get(key);
+    if (files == null) {
+      files = new ArrayList<>();
+      known.put(key, files);
+    }
+    files.add(file);
   }
 
   private static List<Gene> genes(KnowledgeFile file) {
+    List<Gene> genes = new ArrayList<>();
     try {
-      return file.covers().stream().map(Gene::of).toList();
+      for (String symbol : file.covers()) {
+        genes.add(Gene.of(symbol));
+      }
     } catch (PgxException e) {
       throw file.unlike("Cover genes by their symbols", e.problem().value());
     }
+    return genes;
   }
 
-  private static void addGuideline(
-      Map<Authority, List<KnowledgeFile>> known, Authority authority, KnowledgeFile file) {
-    List<KnowledgeFile> inForce = known.computeIfAbsent(authority, one -> new ArrayList<>());
-    List<KnowledgeFile> before =
-        inForce.stream().filter(one -> replaces(file.pack(), one.pack())).toList();
-    if (!before.isEmpty()) {
-      LOG.warn("{} replaces {}", file, before);
-      inForce.removeAll(before);
+  private void addGuideline(String drug, KnowledgeFile file) {
+    Map<Authority, List<KnowledgeFile>> known = guidelines.get(drug);
+    if (known == null) {
+      known = new TreeMap<>();
+      guidelines.put(drug, known);
     }
-    inForce.add(file);
+    List<KnowledgeFile> before = new ArrayList<>();
+    for (KnowledgeFile one : known.getOrDefault(file.pack().authority(), List.of())) {
+      if (replaces(file.pack(), one.pack())) {
+        before.add(one);
+      }
+    }
+    append(known, file.pack().authority(), file);
+    if (!before.isEmpty()) {
+      PackLog.replaced(file, before);
+      known.getOrDefault(file.pack().authority(), List.of()).removeAll(before);
+    }
   }
 
   private static boolean replaces(KnowledgePack later, KnowledgePack earlier) {
@@ -116,7 +140,7 @@ final class PackIndex {
       throw duplicate(file.place(), "Cover it by one file of the pack", before.path());
     }
     if (before != null) {
-      LOG.warn("{} replaces {}", file, before);
+      PackLog.replaced(file, List.of(before));
     }
   }
 

@@ -67,6 +67,34 @@ class AmbiguityTest {
   }
 
   @Test
+  void lowerFitsThatLeadToTheSameOtherAdviceCountTogether() {
+    Outcome outcome =
+        ask(
+            Fictive.phenotypeTable(),
+            patient().call(call(XYZ2, "1:*1/*1:0.988", "2:*2/*2:0.006", "2:*2/*3:0.006")));
+    assertInstanceOf(Outcome.Indeterminate.class, outcome);
+    assertEquals(
+        "Cannot be decided for alphadrug: a less well fitting genotype is likely enough to count"
+            + " and leads to different advice: XYZ2 *2/*2 (0.6 %), XYZ2 *2/*3 (0.6 %).",
+        outcome.summary());
+  }
+
+  @Test
+  void lowerFitsThatLeadToDifferentOtherAdviceCountApart() {
+    DecisionTable threeWays =
+        Fictive.table(XYZ2)
+            .row("a", Fictive.phenotype(XYZ2, "Normal Metabolizer"), ActionKind.STANDARD_DOSE)
+            .row("b", Fictive.phenotype(XYZ2, "Intermediate Metabolizer"), ActionKind.REDUCE_DOSE)
+            .row("c", Fictive.phenotype(XYZ2, "Poor Metabolizer"), ActionKind.AVOID)
+            .build();
+    assertInstanceOf(
+        Outcome.Matched.class,
+        ask(
+            threeWays,
+            patient().call(call(XYZ2, "1:*1/*1:0.988", "2:*1/*2:0.006", "2:*2/*3:0.006"))));
+  }
+
+  @Test
   void aLowerFitOfOneInAHundredOrThatChangesNothingMatches() {
     assertInstanceOf(
         Outcome.Matched.class,

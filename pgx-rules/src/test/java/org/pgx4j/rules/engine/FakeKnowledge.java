@@ -33,6 +33,7 @@ final class FakeKnowledge implements Knowledge {
   private final Map<Gene, FunctionTable> functions = new TreeMap<>();
   private final List<FunctionTable> others = new ArrayList<>();
   private final List<Phenoconversion> policies = new ArrayList<>();
+  private final List<MeasuredPhenotype> measured = new ArrayList<>();
   private final Map<Gene, AlleleDefinitions> definitions = new TreeMap<>();
   private final Map<Gene, AlleleFrequencies> frequencies = new TreeMap<>();
   private final Map<String, List<Rule>> rules = new TreeMap<>();
@@ -52,6 +53,11 @@ final class FakeKnowledge implements Knowledge {
 
   FakeKnowledge policy(Phenoconversion policy) {
     policies.add(policy);
+    return this;
+  }
+
+  FakeKnowledge measured(MeasuredPhenotype table) {
+    measured.add(table);
     return this;
   }
 
@@ -150,6 +156,11 @@ final class FakeKnowledge implements Knowledge {
   @Override
   public List<Modulator> modulators(String drug) {
     return modulators.getOrDefault(drug, List.of());
+  }
+
+  @Override
+  public List<MeasuredPhenotype> measuredPhenotypes() {
+    return measured;
   }
 
   @Override

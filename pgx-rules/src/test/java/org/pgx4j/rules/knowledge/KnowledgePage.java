@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.LabelMention;
 import org.pgx4j.rules.engine.DecisionTable;
@@ -76,7 +77,12 @@ final class KnowledgePage {
     for (String authority : List.of("CPIC", "DPWG", "FDA")) {
       total(authority, Coverage.tables(authority, false));
     }
-    total("FDA, approvals by biomarker", Coverage.tables("FDA", true));
+    for (Authority authority : KNOWLEDGE.authorities()) {
+      Map<String, List<DecisionTable>> byIndication = Coverage.tables(authority.name(), true);
+      if (!byIndication.isEmpty()) {
+        total(authority + ", by indication", byIndication);
+      }
+    }
     long ifnl =
         Coverage.tables("CPIC", false).values().stream()
             .filter(tables -> Coverage.genes(tables).contains("IFNL3"))

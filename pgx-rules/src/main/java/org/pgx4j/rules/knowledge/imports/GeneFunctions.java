@@ -53,8 +53,8 @@ final class GeneFunctions {
 
   /** One allele or a pair, its phenotype, and what guidelines look up for it. */
   void row(List<String> alleles, String phenotype, String lookup) {
-    if (alleles.isEmpty() || alleles.size() > 2) {
-      throw bad("Give one or two alleles a row");
+    if (alleles.isEmpty() || alleles.size() > 2 || phenotype.isBlank()) {
+      throw bad("Give one or two alleles and their phenotype a row");
     }
     rows.add(new Row(alleles.stream().map(GeneFunctions::name).toList(), phenotype, lookup));
   }

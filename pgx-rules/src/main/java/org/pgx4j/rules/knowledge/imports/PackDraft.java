@@ -24,12 +24,9 @@ final class PackDraft {
   private final Consumer<Problem> problems;
   private final VerbatimWords words = new VerbatimWords();
   private final Set<String> covered = new HashSet<>();
-  private final List<Added> added = new ArrayList<>();
+  private final List<Consumer<PackBuilder>> added = new ArrayList<>();
   private int read;
   private int taken;
-
-  /** A file of the pack. */
-  private record Added(String path, FileKind kind, String about, byte[] content) {}
 
   PackDraft(String id, Release release, Consumer<Problem> problems) {
     this.id = id;
@@ -106,7 +103,7 @@ final class PackDraft {
     byte[] content = JsonText.of(document);
     try {
       builder().file(path, kind, List.of(about), content).build().files().get(0).verify();
-      added.add(new Added(path, kind, about, content));
+      added.add(builder -> builder.file(path, kind, List.of(about), content));
       return true;
     } catch (PgxException e) {
       problem(e, place);
@@ -148,8 +145,7 @@ final class PackDraft {
               "Import a dump with at least one entry that can be used"));
     }
     PackBuilder builder = builder();
-    added.forEach(
-        file -> builder.file(file.path(), file.kind(), List.of(file.about()), file.content()));
+    added.forEach(file -> file.accept(builder));
     if (!words.messages().isEmpty()) {
       Map<String, Object> document = new LinkedHashMap<>();
       document.put("schema", "pgx4j/words/1");

@@ -98,7 +98,7 @@ final class PhenotypeTable {
   List<Map<String, Object>> scoreRules() {
     List<Map<String, Object>> rules = new ArrayList<>();
     String phenotype = "";
-    Map<String, String> range = Map.of();
+    Map<String, String> range = new LinkedHashMap<>();
     Map<BigDecimal, String> scores = new TreeMap<>(byScore);
     fromScore.forEach(scores::putIfAbsent);
     for (Map.Entry<BigDecimal, String> score : scores.entrySet()) {

@@ -1,0 +1,75 @@
+package org.pgx4j.rules.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.translation.FunctionTable;
+import org.pgx4j.core.translation.Phenoconversion;
+
+/** How an engine judges genes: what knowledge says of each is looked up once. */
+final class GeneFunctions {
+  private final Knowledge knowledge;
+  private final Predicate<Phenoconversion> chosen;
+
+  /** At most the genes of the knowledge. */
+  private final Map<Gene, Functions> first = new ConcurrentHashMap<>();
+
+  private final Map<Gene, List<Phenoconversion>> policies = new ConcurrentHashMap<>();
+
+  GeneFunctions(Knowledge knowledge, Predicate<Phenoconversion> chosen) {
+    this.knowledge = knowledge;
+    this.chosen = chosen;
+  }
+
+  /**
+   * How one gene is judged.
+   *
+   * @param table the functions
+   * @param isFirst whether they are those of the gene's first authority, by which profiles are
+   *     resolved
+   * @param definitions the gene's alleles, where they are defined
+   */
+  record Functions(
+      FunctionTable table,
+      boolean isFirst,
+      Optional<AlleleDefinitions> definitions) {}
+
+  /** By the first authority that has functions of the gene; null when none has. */
+  @Nullable Functions first(Gene gene) {
+    Functions known = first.get(gene);
+    if (known == null) {
+      FunctionTable table = knowledge.functions(gene).orElse(null);
+      if (table != null) {
+        known = of(table, true);
+        first.put(gene, known);
+      }
+    }
+    return known;
+  }
+
+  /** By an authority's own functions, or else the first one's; null when there are none. */
+  @Nullable Functions of(Gene gene, Authority authority) {
+    Functions usual = first(gene);
+    FunctionTable table = knowledge.functionsFor(gene, authority).orElse(null);
+    if (table == null || usual == null) {
+      return table == null ? null : of(table, false);
+    }
+    return usual.table() == table ? usual : of(table, false);
+  }
+
+  /** The chosen policies of how drugs taken change a gene's results. */
+  List<Phenoconversion> policies(Gene gene) {
+    return policies.computeIfAbsent(
+        gene, one -> knowledge.phenoconversions(one).stream().filter(chosen).toList());
+  }
+
+  private Functions of(FunctionTable table, boolean isFirst) {
+    return new Functions(table, isFirst, knowledge.definitions(table.gene()));
+  }
+}
