@@ -41,8 +41,7 @@ public class CohortBench {
   /** Reads the file. */
   public CohortBench() {
     try {
-      file =
-          Files.readAllBytes(SharedFiles.file("1kgp.dev-half.pgx-positions.grch38.vcf.gz"));
+      file = Files.readAllBytes(SharedFiles.file("1kgp.dev-half.pgx-positions.grch38.vcf.gz"));
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

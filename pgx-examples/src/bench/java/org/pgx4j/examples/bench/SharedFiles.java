@@ -1,6 +1,8 @@
 package org.pgx4j.examples.bench;
 
 import htsjdk.samtools.util.BlockCompressedInputStream;
+import htsjdk.tribble.readers.AsciiLineReader;
+import htsjdk.tribble.readers.AsciiLineReaderIterator;
 import htsjdk.variant.variantcontext.Genotype;
 import htsjdk.variant.variantcontext.VariantContext;
 import htsjdk.variant.vcf.VCFCodec;
@@ -9,8 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import htsjdk.tribble.readers.AsciiLineReader;
-import htsjdk.tribble.readers.AsciiLineReaderIterator;
 
 /** The real genomes beside the repository, and what reading them costs with nothing of ours. */
 final class SharedFiles {

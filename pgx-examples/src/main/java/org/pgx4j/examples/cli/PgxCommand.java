@@ -37,7 +37,20 @@ public final class PgxCommand implements Callable<Integer> {
     System.setProperty("slf4j.internal.verbosity", "WARN");
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
-    System.exit(run(args, System.in, out, err, System.console() != null));
+    System.exit(run(args, System.in, out, err, isTerminal()));
+  }
+
+  /** Since Java 22 there may be a console where there is no terminal; it says so itself. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    if (System.console() == null) {
+      return false;
+    }
+    try {
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(System.console());
+    } catch (ReflectiveOperationException before22) {
+      return true;
+    }
   }
 
   /**

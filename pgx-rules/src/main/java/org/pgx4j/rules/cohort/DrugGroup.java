@@ -1,11 +1,11 @@
 package org.pgx4j.rules.cohort;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,8 +25,7 @@ record DrugGroup(List<Integer> genes, List<String> drugs) {
   /** The drugs of a cohort, those that depend on the same genes together. */
   static List<DrugGroup> of(Cohort cohort, List<Gene> called) {
     Knowledge knowledge = cohort.engine().knowledge();
-    Map<String, List<String>> drugs = new TreeMap<>();
-    Map<String, List<Integer>> genes = new TreeMap<>();
+    Map<List<Integer>, List<String>> groups = new LinkedHashMap<>();
     for (String drug : names(cohort)) {
       Set<Gene> asked =
           knowledge.rules(drug).stream()
@@ -41,13 +40,11 @@ record DrugGroup(List<Integer> genes, List<String> drugs) {
               .filter(i -> asked.contains(called.get(i)))
               .boxed()
               .toList();
-      genes.put(indexes.toString(), indexes);
-      drugs.computeIfAbsent(indexes.toString(), key -> new ArrayList<>()).add(drug);
+      groups.computeIfAbsent(indexes, key -> new ArrayList<>()).add(drug);
     }
-    List<DrugGroup> groups = new ArrayList<>();
-    drugs.forEach(
-        (key, names) -> groups.add(new DrugGroup(genes.getOrDefault(key, List.of()), names)));
-    return groups;
+    return groups.entrySet().stream()
+        .map(group -> new DrugGroup(group.getKey(), group.getValue()))
+        .toList();
   }
 
   private static String canonical(Knowledge knowledge, String drug) {

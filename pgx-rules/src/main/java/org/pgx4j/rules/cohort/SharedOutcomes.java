@@ -73,8 +73,13 @@ final class SharedOutcomes<T> {
   }
 
   /** The numbers of the calls that a group of drugs depends on. */
-  @SuppressWarnings("ArrayRecordComponent") // Compared by content, never handed out.
-  private record Key(int[] calls) {
+  private static final class Key {
+    private final int[] calls;
+
+    Key(int[] calls) {
+      this.calls = calls;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Key that && Arrays.equals(calls, that.calls);

@@ -83,6 +83,9 @@ final class Biomarkers {
 
   /** One problem for each biomarker whose findings exclude each other. */
   List<Problem> contradictions() {
+    if (contradicted.isEmpty()) {
+      return List.of();
+    }
     return contradicted.stream()
         .map(
             name ->

@@ -280,6 +280,11 @@ public final class DecisionTable implements Rule {
     return taking.stream().anyMatch(one -> one.names(modulator));
   }
 
+  /** Who belongs to the population. */
+  Condition populationCondition() {
+    return applies;
+  }
+
   /** Whether who belongs to the population depends on genes, too. */
   boolean populationAsksGenes() {
     return populationAsksGenes;
@@ -359,7 +364,9 @@ public final class DecisionTable implements Rule {
   }
 
   private @Nullable Decision saidBy(Row row) {
-    return row.undecided() ? Decision.open(otherResults()) : row.steps() == null ? row.general() : null;
+    return row.undecided()
+        ? Decision.open(otherResults())
+        : row.steps() == null ? row.general() : null;
   }
 
   private static Decision withTests(Row fallback, Decision without) {

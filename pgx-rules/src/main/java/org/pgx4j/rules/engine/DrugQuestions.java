@@ -25,29 +25,33 @@ final class DrugQuestions {
     this.authorities = List.copyOf(authorities);
   }
 
-  /**
-   * What one authority says.
-   *
-   * @param authority the authority
-   * @param all every rule, by population and id
-   * @param byIndication those that speak of a stated indication only, as the guideline has them
-   * @param none what is answered where no rule speaks for the person
-   */
-  private record OfAuthority(
-      Authority authority, List<Question> all, List<Question> byIndication, Recommendation none) {
+  /** What one authority says. */
+  private static final class OfAuthority {
+    private final Authority authority;
+
+    /** Every rule, by population and id. */
+    private final List<Question> all;
+
+    /** Those that speak of a stated indication only, as the guideline has them. */
+    private final List<Question> byIndication;
+
+    /** Which rules are to be asked, as far as that is a matter of the stated indication. */
+    private final RowIndex toAsk;
+
+    private final boolean givesAdvice;
+    private final Recommendation none;
+
+    OfAuthority(String drug, Authority authority, List<Question> questions) {
+      this.authority = authority;
+      this.all = questions.stream().sorted(Question.ORDER).toList();
+      this.byIndication = questions.stream().filter(Question::isByIndication).toList();
+      this.toAsk = new RowIndex(all.stream().map(Question::indication).toList());
+      this.givesAdvice = all.stream().anyMatch(question -> !question.isEvidence());
+      this.none = Uncovered.none(drug, authority);
+    }
 
     boolean isByIndication() {
       return byIndication.size() == all.size();
-    }
-
-    /** Whether any rule is the authority's advice and not published evidence. */
-    boolean givesAdvice() {
-      for (int i = 0; i < all.size(); i++) {
-        if (!all.get(i).isEvidence()) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 
@@ -61,13 +65,7 @@ final class DrugQuestions {
     }
     List<OfAuthority> authorities = new ArrayList<>(byAuthority.size());
     byAuthority.forEach(
-        (authority, questions) ->
-            authorities.add(
-                new OfAuthority(
-                    authority,
-                    questions.stream().sorted(Question.ORDER).toList(),
-                    questions.stream().filter(Question::isByIndication).toList(),
-                    Uncovered.none(drug, authority))));
+        (authority, questions) -> authorities.add(new OfAuthority(drug, authority, questions)));
     return new DrugQuestions(drug, authorities);
   }
 
@@ -97,7 +95,7 @@ final class DrugQuestions {
       if (isWanted(one, wanted)) {
         covered = true;
         onlyByIndication &= one.isByIndication();
-        onlyEvidence &= !one.givesAdvice();
+        onlyEvidence &= !one.givesAdvice;
       }
     }
     if (!covered) {
@@ -106,7 +104,7 @@ final class DrugQuestions {
     for (int i = 0; i < authorities.size(); i++) {
       OfAuthority one = authorities.get(i);
       if (isWanted(one, wanted)) {
-        boolean ofTheDrug = asked && onlyByIndication && (onlyEvidence || one.givesAdvice());
+        boolean ofTheDrug = asked && onlyByIndication && (onlyEvidence || one.givesAdvice);
         boolean speaks = ofTheDrug || !one.isByIndication();
         answer(one, outcomes, profile, perspectives, asked, speaks, words);
       }
@@ -114,10 +112,10 @@ final class DrugQuestions {
   }
 
   private static boolean isWanted(OfAuthority one, Set<Authority> wanted) {
-    return wanted.isEmpty() || wanted.contains(one.authority());
+    return wanted.isEmpty() || wanted.contains(one.authority);
   }
 
-  /** {@code speaks}: whether the authority is told to say nothing where no rule answers. */
+  /** {@code speaks}: whether the authority says that it has nothing to say. */
   private void answer(
       OfAuthority one,
       List<Outcome> outcomes,
@@ -127,35 +125,36 @@ final class DrugQuestions {
       boolean speaks,
       OutcomeWords words) {
     int before = outcomes.size();
-    boolean open = false;
-    for (int i = 0; i < one.all().size(); i++) {
-      Question question = one.all().get(i);
-      Truth belongs =
-          question.isByIndication()
-              ? question.rule().appliesTo(perspectives.withoutGenes())
-              : Truth.TRUE;
-      open |= belongs == Truth.UNKNOWN;
-      Outcome outcome =
-          belongs == Truth.TRUE ? judge(question, profile, perspectives, words) : null;
-      if (outcome != null) {
-        outcomes.add(outcome);
-      }
-    }
-    if (!speaks || outcomes.size() > before) {
-      return;
-    }
-    if (asked && open) {
-      List<Rule> rules = new ArrayList<>();
-      for (Question question : one.byIndication()) {
-        if (question.rule().appliesTo(perspectives.withoutGenes()) == Truth.UNKNOWN) {
-          rules.add(question.rule());
+    ReadingView person = perspectives.withoutGenes();
+    for (int word = 0; word < one.toAsk.words(); word++) {
+      long rows = one.toAsk.holding(word, person);
+      for (; rows != 0; rows &= rows - 1) {
+        Question question = one.all.get(word * Long.SIZE + Long.numberOfTrailingZeros(rows));
+        Outcome outcome =
+            question.speaksTo(person) ? judge(question, profile, perspectives, words) : null;
+        if (outcome != null) {
+          outcomes.add(outcome);
         }
       }
-      outcomes.add(
-          Uncovered.until(drug, one.authority(), rules, perspectives.withoutGenes(), words));
-    } else {
-      outcomes.add(Uncovered.by(drug, one.authority(), one.none(), words));
     }
+    if (speaks && outcomes.size() == before) {
+      List<Rule> open = asked ? open(one, person) : List.of();
+      outcomes.add(
+          open.isEmpty()
+              ? Uncovered.by(drug, one.authority, one.none, words)
+              : Uncovered.until(drug, one.authority, open, person, words));
+    }
+  }
+
+  /** The rules of which it is not known whether the person has their indication. */
+  private static List<Rule> open(OfAuthority one, ReadingView person) {
+    List<Rule> open = new ArrayList<>();
+    for (Question question : one.byIndication) {
+      if (question.rule().appliesTo(person) == Truth.UNKNOWN) {
+        open.add(question.rule());
+      }
+    }
+    return open;
   }
 
   private static @Nullable Outcome judge(

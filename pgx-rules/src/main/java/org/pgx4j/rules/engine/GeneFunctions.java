@@ -20,6 +20,8 @@ final class GeneFunctions {
   /** At most the genes of the knowledge. */
   private final Map<Gene, Functions> first = new ConcurrentHashMap<>();
 
+  private final Map<Gene, List<Phenoconversion>> policies = new ConcurrentHashMap<>();
+
   GeneFunctions(Knowledge knowledge, Predicate<Phenoconversion> chosen) {
     this.knowledge = knowledge;
     this.chosen = chosen;
@@ -31,14 +33,9 @@ final class GeneFunctions {
    * @param table the functions
    * @param isFirst whether they are those of the gene's first authority, by which profiles are
    *     resolved
-   * @param policies the chosen ones of how drugs taken change the gene's results
    * @param definitions the gene's alleles, where they are defined
    */
-  record Functions(
-      FunctionTable table,
-      boolean isFirst,
-      List<Phenoconversion> policies,
-      Optional<AlleleDefinitions> definitions) {}
+  record Functions(FunctionTable table, boolean isFirst, Optional<AlleleDefinitions> definitions) {}
 
   /** By the first authority that has functions of the gene; null when none has. */
   @Nullable Functions first(Gene gene) {
@@ -63,11 +60,13 @@ final class GeneFunctions {
     return usual.table() == table ? usual : of(table, false);
   }
 
+  /** The chosen policies of how drugs taken change a gene's results. */
+  List<Phenoconversion> policies(Gene gene) {
+    return policies.computeIfAbsent(
+        gene, one -> knowledge.phenoconversions(one).stream().filter(chosen).toList());
+  }
+
   private Functions of(FunctionTable table, boolean isFirst) {
-    return new Functions(
-        table,
-        isFirst,
-        knowledge.phenoconversions(table.gene()).stream().filter(chosen).toList(),
-        knowledge.definitions(table.gene()));
+    return new Functions(table, isFirst, knowledge.definitions(table.gene()));
   }
 }

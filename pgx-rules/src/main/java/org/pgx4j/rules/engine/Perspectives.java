@@ -127,9 +127,9 @@ final class Perspectives {
     return false;
   }
 
-  private static ResolvedGene converted(
+  private ResolvedGene converted(
       ResolvedGene gene, GeneFunctions.Functions by, List<Modulator> taken) {
-    for (Phenoconversion policy : by.policies()) {
+    for (Phenoconversion policy : functions.policies(gene.gene())) {
       List<String> drugs =
           policy.effective(taken).stream().map(Modulator::drug).distinct().sorted().toList();
       if (!drugs.isEmpty()) {

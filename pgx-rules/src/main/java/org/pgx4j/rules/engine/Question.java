@@ -11,6 +11,10 @@ import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.core.translation.Modulator;
+import org.pgx4j.rules.condition.Always;
+import org.pgx4j.rules.condition.Condition;
+import org.pgx4j.rules.condition.PatientView;
+import org.pgx4j.rules.condition.Truth;
 
 /** One rule as the engine asks it: what it says of itself is asked once. */
 final class Question {
@@ -98,6 +102,18 @@ final class Question {
 
   boolean isByIndication() {
     return byIndication;
+  }
+
+  /** The indication that a rule of a guideline speaks of; of every other rule, no condition. */
+  Condition indication() {
+    return byIndication && rule instanceof DecisionTable table
+        ? table.populationCondition()
+        : new Always();
+  }
+
+  /** Whether the rule is to be asked about a person whose {@link #indication} fits. */
+  boolean speaksTo(PatientView person) {
+    return !byIndication || rule instanceof DecisionTable || rule.appliesTo(person) == Truth.TRUE;
   }
 
   boolean isEvidence() {

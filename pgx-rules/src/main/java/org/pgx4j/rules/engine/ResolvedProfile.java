@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.Finding;
 import org.pgx4j.core.biomarker.Measurement;
@@ -70,8 +69,9 @@ public final class ResolvedProfile {
     for (Fact fact : facts.all()) {
       factsInLowerCase.put(fact.name(), fact.text().toLowerCase(Locale.ROOT));
     }
-    this.medicines = taking.stream().distinct().sorted().toList();
-    this.taking = medicines.stream().map(Drug::name).collect(Collectors.toCollection(TreeSet::new));
+    this.medicines = List.copyOf(new TreeSet<>(taking));
+    this.taking = new TreeSet<>();
+    this.medicines.forEach(drug -> this.taking.add(drug.name()));
     this.modulators = List.copyOf(modulators);
     this.modulatorsByGene = new HashMap<>();
     for (Modulator modulator : this.modulators) {

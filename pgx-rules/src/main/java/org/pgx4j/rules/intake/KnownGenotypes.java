@@ -70,7 +70,7 @@ final class KnownGenotypes {
       byte code = codes[index];
       target[next++] = code;
       at += WIDTH;
-      long pair = (word & 0xffffffffL) | (long) word << 32;
+      long pair = (word & 0xffffffffL) | ((long) word << 32);
       int start = at;
       while (at <= last - WIDTH && (long) LONGS.get(bytes, at) == pair) {
         at += 2 * WIDTH;

@@ -21,14 +21,22 @@ final class ReadAhead extends InputStream {
   private Chunk current = new Chunk(new byte[0], 0, null);
   private int at;
 
-  /**
-   * A part of the stream.
-   *
-   * @param length the bytes that count; negative = the stream's end
-   * @param thrown what ended the stream; null = nothing
-   */
-  @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  private record Chunk(byte[] bytes, int length, @Nullable Throwable thrown) {}
+  /** A part of the stream. */
+  private static final class Chunk {
+    private final byte[] bytes;
+
+    /** The bytes that count; negative = the stream's end. */
+    private final int length;
+
+    /** What ended the stream. */
+    private final @Nullable Throwable thrown;
+
+    Chunk(byte[] bytes, int length, @Nullable Throwable thrown) {
+      this.bytes = bytes;
+      this.length = length;
+      this.thrown = thrown;
+    }
+  }
 
   ReadAhead(InputStream in) {
     this.in = in;
@@ -43,7 +51,7 @@ final class ReadAhead extends InputStream {
       do {
         chunk = next();
         full.put(chunk);
-      } while (chunk.length() >= 0 && chunk.thrown() == null);
+      } while (chunk.length >= 0 && chunk.thrown == null);
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();
     }
@@ -77,12 +85,12 @@ final class ReadAhead extends InputStream {
 
   @Override
   public int read(byte[] target, int offset, int count) throws IOException {
-    while (at >= current.length()) {
-      if (current.length() < 0) {
+    while (at >= current.length) {
+      if (current.length < 0) {
         return -1;
       }
       throwIfEnded();
-      empty.offer(current.bytes());
+      empty.offer(current.bytes);
       try {
         current = full.take();
       } catch (InterruptedException e) {
@@ -91,14 +99,14 @@ final class ReadAhead extends InputStream {
       }
       at = 0;
     }
-    int length = Math.min(count, current.length() - at);
-    System.arraycopy(current.bytes(), at, target, offset, length);
+    int length = Math.min(count, current.length - at);
+    System.arraycopy(current.bytes, at, target, offset, length);
     at += length;
     return length;
   }
 
   private void throwIfEnded() throws IOException {
-    Throwable thrown = current.thrown();
+    Throwable thrown = current.thrown;
     if (thrown instanceof IOException e) {
       throw e;
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.GeneCalls;
 import org.pgx4j.core.calling.VariantCalls;
@@ -21,21 +20,27 @@ import org.pgx4j.core.genotype.Sex;
  * <p>Immutable and thread-safe.
  */
 public final class SampleReadings {
-  private static final List<Sex> SEXES = List.of(Sex.values());
-
   private final FileCalls file;
   private final int[] samples;
   private final List<Column> columns = new ArrayList<>();
 
-  /**
-   * One gene.
-   *
-   * @param numbers a sample's reading
-   * @param which what {@link FileCalls#calls} knows a reading by
-   * @param given what else is known of a reading
-   */
-  @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  private record Column(int[] numbers, int[] which, List<SampleFacts> given) {}
+  /** One gene. */
+  private static final class Column {
+    /** Each sample's reading. */
+    private final int[] numbers;
+
+    /** What {@link FileCalls#calls} knows a reading by. */
+    private final int[] which;
+
+    /** What else is known of a reading. */
+    private final List<SampleFacts> given;
+
+    Column(int[] numbers, List<Integer> which, List<SampleFacts> given) {
+      this.numbers = numbers;
+      this.which = which.stream().mapToInt(Integer::intValue).toArray();
+      this.given = given;
+    }
+  }
 
   /**
    * Readings of a file that is read to its end.
@@ -58,16 +63,17 @@ public final class SampleReadings {
     if (!file.copies().isEmpty(gene)) {
       return byFacts(gene, sex);
     }
-    int kinds = SEXES.size();
+    List<Sex> sexes = List.of(Sex.values());
+    int kinds = sexes.size();
     int[] numberOf = new int[file.patterns(gene) * kinds];
     int[] numbers = new int[samples.length];
     List<SampleFacts> given = new ArrayList<>();
     List<Integer> which = new ArrayList<>();
     List<SampleFacts> plain =
-        SEXES.stream().map(one -> new SampleFacts(one, null, Set.of())).toList();
+        sexes.stream().map(one -> new SampleFacts(one, null, Set.of())).toList();
     for (int i = 0; i < samples.length; i++) {
       int pattern = file.pattern(gene, samples[i]);
-      int kind = SEXES.indexOf(sex[i]);
+      int kind = sexes.indexOf(sex[i]);
       int key = pattern * kinds + kind;
       if (numberOf[key] == 0) {
         which.add(pattern);
@@ -76,7 +82,7 @@ public final class SampleReadings {
       }
       numbers[i] = numberOf[key] - 1;
     }
-    return new Column(numbers, ints(which), given);
+    return new Column(numbers, which, given);
   }
 
   private SampleFacts facts(int gene, int i, Sex[] sex) {
@@ -98,7 +104,7 @@ public final class SampleReadings {
         given.add(key.given());
       }
     }
-    return new Column(numbers, ints(which), given);
+    return new Column(numbers, which, given);
   }
 
   private Column bySample(int gene, Sex[] sex) {
@@ -115,11 +121,7 @@ public final class SampleReadings {
         given.add(facts);
       }
     }
-    return new Column(numbers, ints(which), given);
-  }
-
-  private static int[] ints(List<Integer> list) {
-    return list.stream().mapToInt(Integer::intValue).toArray();
+    return new Column(numbers, which, given);
   }
 
   /** The number of samples. */
@@ -143,7 +145,7 @@ public final class SampleReadings {
    * @param gene the index in {@link #genes()}
    */
   public int readings(int gene) {
-    return columns.get(gene).given().size();
+    return columns.get(gene).given.size();
   }
 
   /**
@@ -151,37 +153,30 @@ public final class SampleReadings {
    * have them first.
    */
   public int reading(int gene, int sample) {
-    return columns.get(gene).numbers()[sample];
+    return columns.get(gene).numbers[sample];
   }
 
   /** What a reading of a gene is; made anew for each question. */
   public GeneCalls calls(int gene, int reading) {
     Column column = columns.get(gene);
-    return file.calls(gene, column.which()[reading], column.given().get(reading));
+    return file.calls(gene, column.which[reading], column.given.get(reading));
   }
 
   /** What was read of one sample. */
   public VariantCalls of(int sample) {
-    return of(sample, null);
+    return of(sample, (gene, reading) -> calls(gene, reading));
   }
 
-  /**
-   * What was read of one sample.
-   *
-   * @param shared takes calls by gene and reading, and gives those it has; null = made anew
-   */
-  VariantCalls of(int sample, @Nullable GeneCalls @Nullable [][] shared) {
+  /** Gives what a reading of a gene is. */
+  interface Source {
+    GeneCalls calls(int gene, int reading);
+  }
+
+  /** What was read of one sample, from a source that may share what it made before. */
+  VariantCalls of(int sample, Source source) {
     Map<Gene, GeneCalls> calls = new HashMap<>();
     for (int gene = 0; gene < genes().size(); gene++) {
-      int reading = reading(gene, sample);
-      GeneCalls one = shared == null ? null : shared[gene][reading];
-      if (one == null) {
-        one = calls(gene, reading);
-      }
-      if (shared != null) {
-        shared[gene][reading] = one;
-      }
-      calls.put(genes().get(gene).gene(), one);
+      calls.put(genes().get(gene).gene(), source.calls(gene, reading(gene, sample)));
     }
     return VariantCalls.of(sample(sample), calls);
   }

@@ -216,7 +216,17 @@ public final class VcfReader {
     }
     for (int i = 0; i < wanted.length; i++) {
       tell(wanted[i], i, calls, check, place, problems);
-      samples.accept(readings.of(i, shared));
+      samples.accept(
+          readings.of(
+              i,
+              (gene, reading) -> {
+                GeneCalls known = shared[gene][reading];
+                if (known == null) {
+                  known = readings.calls(gene, reading);
+                  shared[gene][reading] = known;
+                }
+                return known;
+              }));
     }
   }
 

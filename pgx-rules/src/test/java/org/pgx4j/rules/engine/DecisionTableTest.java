@@ -42,10 +42,10 @@ class DecisionTableTest {
   }
 
   @Test
-  void whereNoRowHoldsTheDecisionIsOpenAndNothingIsMissing() {
+  void whereNoRowHoldsTheDecisionIsOpenAndAnotherResultIsMissing() {
     Decision decision = TABLE.decide(FakePatient.unknown().score(ABC1, "7"));
     assertTrue(decision.recommendation().isEmpty());
-    assertEquals(List.of(), decision.missing());
+    assertEquals(List.of("gene ABC1"), missing(decision));
     assertEquals(Truth.FALSE, TABLE.explain(FakePatient.unknown().score(ABC1, "7")).truth());
   }
 

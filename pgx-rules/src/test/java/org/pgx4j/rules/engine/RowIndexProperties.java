@@ -31,7 +31,7 @@ class RowIndexProperties {
                     Arbitraries.of(Fictive.ABC1, Fictive.XYZ2)
                         .map(gene -> Fictive.phenotype(gene, terms.toArray(String[]::new)))),
         Arbitraries.of("0.5", "1.0", "2.0").map(high -> Fictive.score("0.5", high)),
-        Arbitraries.of("yes", "no").map(value -> Fictive.fact("naive", value)),
+        Arbitraries.of("yes", "no", "Yes").map(value -> Fictive.fact("naive", value)),
         Arbitraries.just(new Always()));
   }
 

@@ -44,9 +44,7 @@ class UnknownInputTest {
     Outcome outcome =
         Fictive.ask(Fictive.strictTable(), patient().phenotype("XYZ2", "Indeterminate"));
     assertInstanceOf(Outcome.Indeterminate.class, outcome);
-    assertEquals(List.of(), outcome.missing());
-    assertEquals(
-        "The guideline for alphadrug does not cover the stated situation.", outcome.summary());
+    assertEquals(List.of("gene XYZ2"), Fictive.missing(outcome));
   }
 
   @Test

@@ -47,14 +47,14 @@ class DpwgAnswersTest {
     "*1x2/*10x2, STANDARD_DOSE",
     "*1x2/*1, INCREASE_DOSE:170 MONITOR AVOID",
     "*4/*4, REDUCE_DOSE:40 MONITOR",
-    "*1/*22, INDETERMINATE []"
+    "*1/*22, INDETERMINATE [CYP2D6]"
   })
   void cyp2d6HasItsOwnActivitiesAndLimits(String genotype, String expected) {
     assertEquals(expected, answer(patient("CYP2D6", genotype), "nortriptyline"));
   }
 
   @ParameterizedTest
-  @CsvSource({"1.75, STANDARD_DOSE", "2.75, INDETERMINATE []", "≥3.75, AVOID"})
+  @CsvSource({"1.75, STANDARD_DOSE", "2.75, INDETERMINATE [CYP2D6]", "≥3.75, AVOID"})
   void aScoreBetweenNormalAndUltrarapidIsNotAssigned(String score, String expected) {
     assertEquals(
         expected, answer(PatientProfile.builder().activityScore("CYP2D6", score), "paroxetine"));
@@ -67,8 +67,8 @@ class DpwgAnswersTest {
     "*2/*17, MONITOR",
     "*2/*9, REDUCE_DOSE:50 MONITOR",
     "*9/*10, REDUCE_DOSE:50 MONITOR",
-    "*1/*9, INDETERMINATE []",
-    "*1/*12, INDETERMINATE []"
+    "*1/*9, INDETERMINATE [CYP2C19]",
+    "*1/*12, INDETERMINATE [CYP2C19]"
   })
   void cyp2c19HasNoRapidAndNoLikelyPhenotype(String genotype, String expected) {
     assertEquals(expected, answer(patient("CYP2C19", genotype), "voriconazole"));
@@ -82,7 +82,7 @@ class DpwgAnswersTest {
     "*2/*2, REDUCE_DOSE:65",
     "*2/*3, REDUCE_DOSE:45",
     "*3/*3, REDUCE_DOSE:20",
-    "*2/*5, INDETERMINATE []"
+    "'*2/*5', 'INDETERMINATE [CYP2C9, VKORC1]'"
   })
   void aGenotypeOfCyp2c9PrecedesItsPhenotype(String genotype, String expected) {
     PatientProfile.Builder patient = patient("CYP2C9", genotype).phenotype("VKORC1", "-1639 GG");
@@ -116,7 +116,7 @@ class DpwgAnswersTest {
       delimiter = '&',
       value = {
         "Reference/c.85T>C (*9A) & STANDARD_DOSE",
-        "Reference/c.557A>G & INDETERMINATE []",
+        "Reference/c.557A>G & INDETERMINATE [DPYD]",
         "Reference/c.2846A>T & REDUCE_DOSE:50 MONITOR AVOID",
         "c.1905+1G>A (*2A)/c.1679T>G (*13) & TEST ADJUST_DOSE AVOID",
         "c.1679T>G (*13); c.1905+1G>A (*2A); Reference & TEST ADJUST_DOSE AVOID",
@@ -131,7 +131,7 @@ class DpwgAnswersTest {
   @Test
   void aDpydScoreOfOneAloneDoesNotDecide() {
     assertEquals(
-        "INDETERMINATE []",
+        "INDETERMINATE [DPYD]",
         answer(PatientProfile.builder().activityScore("DPYD", "1.0"), "capecitabine"));
   }
 
