@@ -53,8 +53,7 @@ class CohortParquetTest {
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
         Statement sql = duck.createStatement();
         ResultSet rows =
-            sql.executeQuery(
-                "SELECT count(*) FROM read_parquet('" + folder.resolve(file) + "')")) {
+            sql.executeQuery("SELECT count(*) FROM read_parquet('" + folder.resolve(file) + "')")) {
       rows.next();
       return rows.getLong(1);
     }
@@ -79,13 +78,11 @@ class CohortParquetTest {
             """);
     Path populations =
         Files.writeString(folder.resolve("populations.tsv"), "sample\tsuper_pop\nONE\tAFR\n");
-    cohort(
-        "--vcf", vcf.toString(), "--out", folder.toString(), "--missing", "reference");
+    cohort("--vcf", vcf.toString(), "--out", folder.toString(), "--missing", "reference");
 
     List<String> frequencies = frequencies(populations);
 
-    assertTrue(
-        frequencies.contains("ABCG2\tAFR\tPoor Function\t1\t1"), frequencies::toString);
+    assertTrue(frequencies.contains("ABCG2\tAFR\tPoor Function\t1\t1"), frequencies::toString);
     assertEquals(lines("calls.tsv"), count("calls.parquet"));
     assertEquals(lines("recommendations.tsv"), count("recommendations.parquet"));
   }

@@ -57,7 +57,7 @@ public final class CohortParquet {
   public static void main(String... args) throws IOException, SQLException {
     if (args.length != 2) {
       System.err.println("usage: CohortParquet DIR POPULATIONS");
-      System.exit(2);
+      System.exit(args.length == 1 && args[0].equals("--help") ? 0 : 2);
     }
     try (PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8)) {
       run(Path.of(args[0]), Path.of(args[1]), out);
@@ -65,8 +65,7 @@ public final class CohortParquet {
   }
 
   /** Writes the Parquet files and prints the frequencies, tab-separated. */
-  static void run(Path folder, Path populations, PrintStream out)
-      throws IOException, SQLException {
+  static void run(Path folder, Path populations, PrintStream out) throws IOException, SQLException {
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
         Statement sql = duck.createStatement()) {
       sql.execute("SET autoinstall_known_extensions = false");

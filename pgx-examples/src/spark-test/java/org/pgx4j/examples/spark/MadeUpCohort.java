@@ -88,8 +88,7 @@ final class MadeUpCohort {
       for (String record : records) {
         String[] cells = record.split("\t", 3);
         int position = Integer.parseInt(cells[1]);
-        index.addFeature(
-            new SimpleFeature(cells[0], position, position), out.getFilePointer());
+        index.addFeature(new SimpleFeature(cells[0], position, position), out.getFilePointer());
         out.write((record + '\n').getBytes(StandardCharsets.UTF_8));
       }
       out.flush();

@@ -66,9 +66,7 @@ class ProblemsTableTest {
 
     job.writeMatrix(List.of(whole.toString()), 4, matrix);
     job.writeTables(
-        job.ofMatrix(matrix),
-        SparkCohort.groups(spark, null),
-        folder.resolve("out").toString());
+        job.ofMatrix(matrix), SparkCohort.groups(spark, null), folder.resolve("out").toString());
 
     assertEquals(expected, TextTables.ofFolder(spark, folder.resolve("out")));
     assertEquals(1, problems().size());

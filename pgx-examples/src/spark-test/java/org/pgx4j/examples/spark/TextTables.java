@@ -75,8 +75,7 @@ record TextTables(List<String> calls, List<String> recommendations, List<String>
 
   private static String count(Row row) {
     List<String> cells = cells(row, row.length());
-    cells.add(
-        String.format(Locale.ROOT, "%.4f", (double) row.getLong(4) / row.getLong(5)));
+    cells.add(String.format(Locale.ROOT, "%.4f", (double) row.getLong(4) / row.getLong(5)));
     return String.join("\t", cells);
   }
 

@@ -13,8 +13,7 @@ import org.pgx4j.core.problem.Problem;
  * read.
  */
 final class BlockStream extends InputStream {
-  private static final String COLUMNS =
-      "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\t";
+  private static final String COLUMNS = "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\t";
 
   private final BlockRows rows;
   private final int headerLines;

@@ -68,9 +68,7 @@ final class CohortJob {
     Engine engine = Engine.of(settings);
     VcfReader reader = engine.reader(settings);
     return new Persons(engine, settings)
-        .of(
-            String.valueOf(file.getFileName()),
-            problems -> reader.readings(file, problems));
+        .of(String.valueOf(file.getFileName()), problems -> reader.readings(file, problems));
   }
 
   /** The samples of a matrix; a block of samples a task. */

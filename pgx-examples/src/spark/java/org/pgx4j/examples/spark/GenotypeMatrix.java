@@ -76,11 +76,7 @@ final class GenotypeMatrix {
         .write()
         .partitionBy("block")
         .parquet(folder + GENOTYPES);
-    spark
-        .createDataFrame(blocks, Schemas.SAMPLES)
-        .coalesce(1)
-        .write()
-        .parquet(folder + SAMPLES);
+    spark.createDataFrame(blocks, Schemas.SAMPLES).coalesce(1).write().parquet(folder + SAMPLES);
     spark
         .createDataset(header.subList(0, header.size() - 1), Encoders.STRING())
         .coalesce(1)
@@ -94,9 +90,7 @@ final class GenotypeMatrix {
     Dataset<Row> samples = spark.read().parquet(folder + SAMPLES);
     int blocks = (int) samples.count();
     Column[] columns =
-        Arrays.stream(Schemas.GENOTYPES.fieldNames())
-            .map(name -> col(name))
-            .toArray(Column[]::new);
+        Arrays.stream(Schemas.GENOTYPES.fieldNames()).map(name -> col(name)).toArray(Column[]::new);
     Broadcast<String[]> lines =
         JavaSparkContext.fromSparkContext(spark.sparkContext())
             .broadcast(header.toArray(String[]::new));
@@ -139,8 +133,7 @@ final class GenotypeMatrix {
             persons.of(
                 name,
                 problems ->
-                    reader.readings(
-                        vcf, name, problem -> problems.accept(vcf.placed(problem))));
+                    reader.readings(vcf, name, problem -> problems.accept(vcf.placed(problem))));
       }
       return current.hasNext();
     }

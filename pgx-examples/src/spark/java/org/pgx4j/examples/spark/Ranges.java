@@ -32,8 +32,7 @@ final class Ranges {
           gene.sites(assembly)
               .ifPresent(
                   sites ->
-                      gene.positionsToRead()
-                          .forEach(one -> add(gene, sites.position(one), one)));
+                      gene.positionsToRead().forEach(one -> add(gene, sites.position(one), one)));
         }
       }
     }

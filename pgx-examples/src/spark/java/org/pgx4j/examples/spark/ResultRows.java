@@ -49,12 +49,8 @@ final class ResultRows {
                 candidate.rank(),
                 candidate.genotype().toString(),
                 candidate.score(),
-                candidate.probability().isPresent()
-                    ? candidate.probability().getAsDouble()
-                    : null,
-                functions
-                    .flatMap(table -> Meaning.phenotype(call, candidate, table))
-                    .orElse(null),
+                candidate.probability().isPresent() ? candidate.probability().getAsDouble() : null,
+                functions.flatMap(table -> Meaning.phenotype(call, candidate, table)).orElse(null),
                 functions.map(table -> activity(call, candidate, table)).orElse(null),
                 missing,
                 open));

@@ -140,8 +140,7 @@ public final class SparkCohort implements Callable<Integer> {
   }
 
   private ParameterException usage(String text) {
-    return new ParameterException(
-        java.util.Objects.requireNonNull(spec).commandLine(), text);
+    return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), text);
   }
 
   /** The groups of a file; none = no rows. */

@@ -59,8 +59,7 @@ final class Tables {
             .join(broadcast(groups), persons.col("sample").equalTo(groups.col("sample")), "left")
             .withColumn("group", explode(array_distinct(array(lit(CohortSummary.ALL), own))))
             .withColumn(
-                "drugs",
-                expr("array_distinct(filter(recommendations, r -> r.actionable).drug)"))
+                "drugs", expr("array_distinct(filter(recommendations, r -> r.actionable).drug)"))
             .select("group", "meanings", "drugs");
     Dataset<Row> of = grouped.groupBy("group").agg(count(lit(1)).as("of"));
     Dataset<Row> phenotypes =
