@@ -7,8 +7,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class PurityTest {
   private static final String GUAVA = "com.google.common.";
   private static final String JACKSON = "com.fasterxml.";

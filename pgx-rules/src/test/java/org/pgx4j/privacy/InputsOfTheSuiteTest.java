@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pgx4j.core.biomarker.ActivityScore;
 import org.pgx4j.core.biomarker.Finding;
@@ -38,6 +39,7 @@ import org.pgx4j.rules.intake.ProfileStatements;
 import org.pgx4j.rules.intake.VcfReader;
 
 /** Every text in the tests of values and readers, given as every input: no message repeats it. */
+@Tag("slow")
 class InputsOfTheSuiteTest {
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
   private static final int SHORTEST = 4;

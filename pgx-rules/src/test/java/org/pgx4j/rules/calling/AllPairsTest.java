@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ import org.pgx4j.rules.knowledge.KnowledgeBase;
  * Every pair of named alleles of every defined gene that has pairs, written as a genotype and
  * called again.
  */
+@Tag("slow")
 class AllPairsTest {
   private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.standard();
   private static final Map<String, Character> WOBBLE =

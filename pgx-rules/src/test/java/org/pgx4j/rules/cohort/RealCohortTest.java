@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pgx4j.core.calling.AssayCoverage;
@@ -21,6 +22,7 @@ import org.pgx4j.rules.engine.Outcome;
 import org.pgx4j.rules.intake.VcfReader;
 
 /** The real cohort of 1,626 genomes; runs where {@code ../shared} is. */
+@Tag("slow")
 class RealCohortTest {
   private static String text(Outcome outcome) {
     return String.join(

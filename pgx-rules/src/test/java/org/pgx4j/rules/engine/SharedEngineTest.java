@@ -11,12 +11,14 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.rules.Pgx;
 import org.pgx4j.rules.report.JsonReport;
 
 /** One engine, many threads that all start with nothing loaded, the same bytes. */
+@Tag("slow")
 class SharedEngineTest {
   private static final int THREADS = 64;
 

@@ -23,12 +23,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Facts are taken from the sources, sentences are not: no text of a bundled pack has eight words in
  * a row from one. Names (of publications, drugs, alleles, variants) are not ours to change.
  */
+@Tag("slow")
 class OwnWordsTest {
   private static final int WORDS = 8;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");

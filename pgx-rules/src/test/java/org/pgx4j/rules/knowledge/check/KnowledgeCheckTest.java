@@ -7,6 +7,7 @@ import static org.pgx4j.rules.knowledge.PackFolder.row;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pgx4j.core.problem.Problem;
@@ -14,6 +15,7 @@ import org.pgx4j.core.problem.ProblemCode;
 import org.pgx4j.rules.knowledge.KnowledgeBase;
 import org.pgx4j.rules.knowledge.PackFolder;
 
+@Tag("slow")
 class KnowledgeCheckTest {
   private static final String NORMAL =
       "{\"phenotype\": {\"gene\": \"SLCO1B1\", \"is\": [\"Normal Function\"]}}";
