@@ -36,14 +36,14 @@ class PortugueseTest {
 
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "(?i)\\b(the|of|and|or|with|without|when|if|from|than|not|is|are|be|been|has|have|to|by|at|on|in"
+          "(?iU)\\b(the|of|and|or|with|without|when|if|from|than|not|is|are|be|been|has|have|to|by|at|on|in"
               + "|this|that|these|should|may|might|can|dosed|dosing|drugs?|patients?|increased|decreased"
               + "|reduced|higher|lower|risk|avoid|consider|therapy|treatment|used|weeks?|days?|months?|daily"
               + "|twice|once|every|less|more|any|other|only|start|function|metaboli[sz]ers?|carriers?|poor|weak"
               + "|strong|unknown|outside|likely|possible|yes|none|mild|severe)\\b");
 
   private static final Pattern KEY =
-      Pattern.compile("\\{[a-z]+}|\\b[a-z0-9-]+\\.[a-z][a-z0-9.-]+\\b");
+      Pattern.compile("(?U)\\{[a-z]+}|\\b[a-z0-9-]+\\.[a-z][a-z0-9.-]+\\b");
 
   /** What quotes the English words that a fact is stated with. */
   private static final Set<String> QUOTING = Set.of("eliglustat.note.organ-words");
