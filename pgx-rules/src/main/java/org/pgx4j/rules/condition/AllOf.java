@@ -1,6 +1,7 @@
 package org.pgx4j.rules.condition;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * True when every part is.
@@ -26,5 +27,10 @@ public record AllOf(List<Condition> parts) implements Condition {
   public Explanation explain(PatientView patient) {
     return Explanation.of(
         "all of", test(patient), parts.stream().map(part -> part.explain(patient)).toList());
+  }
+
+  @Override
+  public Stream<Condition> leaves() {
+    return parts.stream().flatMap(Condition::leaves);
   }
 }

@@ -1,6 +1,7 @@
 package org.pgx4j.rules.condition;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * True when at least so many parts are.
@@ -32,5 +33,10 @@ public record AtLeast(int count, List<Condition> parts) implements Condition {
         "at least " + count + " of",
         test(patient),
         parts.stream().map(part -> part.explain(patient)).toList());
+  }
+
+  @Override
+  public Stream<Condition> leaves() {
+    return parts.stream().flatMap(Condition::leaves);
   }
 }

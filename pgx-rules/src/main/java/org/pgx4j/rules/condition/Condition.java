@@ -1,5 +1,7 @@
 package org.pgx4j.rules.condition;
 
+import java.util.stream.Stream;
+
 /**
  * A question about a person, as data: a leaf that asks one thing, or a combination of others.
  *
@@ -28,4 +30,9 @@ public sealed interface Condition
 
   /** The answer, with the value that each leaf saw. */
   Explanation explain(PatientView patient);
+
+  /** The leaves, in the order written: this condition itself unless it combines others. */
+  default Stream<Condition> leaves() {
+    return Stream.of(this);
+  }
 }

@@ -1,6 +1,7 @@
 package org.pgx4j.rules.condition;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * True when the part is false.
@@ -16,5 +17,10 @@ public record Not(Condition part) implements Condition {
   @Override
   public Explanation explain(PatientView patient) {
     return Explanation.of("not", test(patient), List.of(part.explain(patient)));
+  }
+
+  @Override
+  public Stream<Condition> leaves() {
+    return part.leaves();
   }
 }

@@ -82,4 +82,9 @@ public interface PatientView {
 
   /** What the drugs taken now do to enzymes and transporters. */
   List<Modulator> modulators();
+
+  /** A person of whom nothing is known. */
+  static PatientView nobody() {
+    return Nobody.INSTANCE;
+  }
 }

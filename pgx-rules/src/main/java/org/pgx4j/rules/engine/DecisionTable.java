@@ -2,16 +2,13 @@ package org.pgx4j.rules.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
-import org.pgx4j.core.genotype.StarAllele;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.Action;
@@ -19,24 +16,10 @@ import org.pgx4j.core.recommendation.ActionKind;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.core.recommendation.Recommendation;
 import org.pgx4j.core.translation.Modulator;
-import org.pgx4j.rules.condition.AllOf;
-import org.pgx4j.rules.condition.AlleleCondition;
-import org.pgx4j.rules.condition.Always;
-import org.pgx4j.rules.condition.AnyOf;
-import org.pgx4j.rules.condition.AtLeast;
 import org.pgx4j.rules.condition.Condition;
-import org.pgx4j.rules.condition.DiplotypeCondition;
 import org.pgx4j.rules.condition.Explanation;
-import org.pgx4j.rules.condition.FactCondition;
-import org.pgx4j.rules.condition.FindingCondition;
-import org.pgx4j.rules.condition.MeasurementCondition;
 import org.pgx4j.rules.condition.Missing;
-import org.pgx4j.rules.condition.Not;
 import org.pgx4j.rules.condition.PatientView;
-import org.pgx4j.rules.condition.PresenceCondition;
-import org.pgx4j.rules.condition.TakingClassCondition;
-import org.pgx4j.rules.condition.TakingCondition;
-import org.pgx4j.rules.condition.TestedCondition;
 import org.pgx4j.rules.condition.Truth;
 
 /**
@@ -59,10 +42,8 @@ public final class DecisionTable implements Rule {
 
   private final @Nullable Decision[] saidUntested;
   private final boolean populationAsksGenes;
-  private final Map<Gene, Set<StarAllele>> asked = new HashMap<>();
-  private final Set<TakingCondition> taking = new HashSet<>();
+  private final AskedInputs asked;
   private @Nullable Guideline guideline;
-  private boolean asksGenotypes;
   private boolean geneticOnly;
   private boolean byIndication;
   private boolean evidence;
@@ -154,28 +135,50 @@ public final class DecisionTable implements Rule {
             .map(row -> row.steps() == null ? withTests(row, row.general()) : null)
             .toArray(Decision[]::new);
     this.index = new RowIndex(this.rows.stream().map(Row::when).toList());
-    this.populationAsksGenes = asksGenes(applies);
-    collectAsked(applies);
-    rows.forEach(row -> row.conditions().forEach(this::collectAsked));
+    this.populationAsksGenes = AskedInputs.asksGenes(applies);
+    this.asked =
+        new AskedInputs(
+            Stream.concat(
+                Stream.of(applies), rows.stream().flatMap(row -> row.conditions().stream())));
+  }
+
+  private DecisionTable(DecisionTable from) {
+    id = from.id;
+    drug = from.drug;
+    authority = from.authority;
+    population = from.population;
+    applies = from.applies;
+    genes = from.genes;
+    rows = from.rows;
+    fallbacks = from.fallbacks;
+    said = from.said;
+    saidUntested = from.saidUntested;
+    index = from.index;
+    populationAsksGenes = from.populationAsksGenes;
+    asked = from.asked;
+    guideline = from.guideline;
+    geneticOnly = from.geneticOnly;
+    byIndication = from.byIndication;
+    evidence = from.evidence;
   }
 
   /** This table with the document that its rows were written from. */
   public DecisionTable from(Guideline source) {
-    DecisionTable table = copy();
+    DecisionTable table = new DecisionTable(this);
     table.guideline = source;
     return table;
   }
 
   /** This table with {@link #isGeneticOnly}. */
   public DecisionTable geneticOnly() {
-    DecisionTable table = copy();
+    DecisionTable table = new DecisionTable(this);
     table.geneticOnly = true;
     return table;
   }
 
   /** This table with {@link #isByIndication}. */
   public DecisionTable byIndication() {
-    DecisionTable table = copy();
+    DecisionTable table = new DecisionTable(this);
     table.byIndication = true;
     return table;
   }
@@ -184,16 +187,6 @@ public final class DecisionTable implements Rule {
   public DecisionTable evidence() {
     DecisionTable table = byIndication();
     table.evidence = true;
-    return table;
-  }
-
-  private DecisionTable copy() {
-    DecisionTable table =
-        new DecisionTable(id, drug, authority, population, applies, genes, rows());
-    table.guideline = guideline;
-    table.geneticOnly = geneticOnly;
-    table.byIndication = byIndication;
-    table.evidence = evidence;
     return table;
   }
 
@@ -216,28 +209,6 @@ public final class DecisionTable implements Rule {
   @Override
   public boolean isGeneticOnly() {
     return geneticOnly;
-  }
-
-  private void collectAsked(Condition condition) {
-    if (condition instanceof PresenceCondition presence) {
-      asked
-          .computeIfAbsent(presence.allele().gene(), gene -> new TreeSet<>())
-          .add(presence.allele());
-    } else if (condition instanceof TakingCondition one) {
-      taking.add(one);
-    } else if (condition instanceof DiplotypeCondition
-        || condition instanceof AlleleCondition
-        || condition instanceof TestedCondition) {
-      asksGenotypes = true;
-    } else if (condition instanceof AllOf all) {
-      all.parts().forEach(this::collectAsked);
-    } else if (condition instanceof AnyOf any) {
-      any.parts().forEach(this::collectAsked);
-    } else if (condition instanceof AtLeast atLeast) {
-      atLeast.parts().forEach(this::collectAsked);
-    } else if (condition instanceof Not not) {
-      collectAsked(not.part());
-    }
   }
 
   @Override
@@ -272,12 +243,12 @@ public final class DecisionTable implements Rule {
 
   /** Whether a row asks for a genotype itself, so that two with one result may differ. */
   boolean asksGenotypes() {
-    return asksGenotypes;
+    return asked.genotypes();
   }
 
   /** Whether a row or the population asks for a drug that is taken, or for what the drug does. */
   boolean asksAbout(Modulator modulator) {
-    return taking.stream().anyMatch(one -> one.names(modulator));
+    return asked.names(modulator);
   }
 
   /** Who belongs to the population. */
@@ -288,24 +259,6 @@ public final class DecisionTable implements Rule {
   /** Whether who belongs to the population depends on genes, too. */
   boolean populationAsksGenes() {
     return populationAsksGenes;
-  }
-
-  private static boolean asksGenes(Condition condition) {
-    if (condition instanceof AllOf all) {
-      return all.parts().stream().anyMatch(DecisionTable::asksGenes);
-    } else if (condition instanceof AnyOf any) {
-      return any.parts().stream().anyMatch(DecisionTable::asksGenes);
-    } else if (condition instanceof AtLeast atLeast) {
-      return atLeast.parts().stream().anyMatch(DecisionTable::asksGenes);
-    } else if (condition instanceof Not not) {
-      return asksGenes(not.part());
-    }
-    return !(condition instanceof Always
-        || condition instanceof FactCondition
-        || condition instanceof FindingCondition
-        || condition instanceof MeasurementCondition
-        || condition instanceof TakingCondition
-        || condition instanceof TakingClassCondition);
   }
 
   /** All rows, fallbacks last. */
@@ -356,7 +309,7 @@ public final class DecisionTable implements Rule {
 
   private boolean isUntested(Row fallback, PatientView patient) {
     for (Gene gene : fallback.untested()) {
-      if (patient.isTested(gene, asked.getOrDefault(gene, Set.of()))) {
+      if (patient.isTested(gene, asked.alleles(gene))) {
         return false;
       }
     }

@@ -14,7 +14,7 @@ import org.pgx4j.core.problem.ProblemCode;
  * The content of a gzip stream (RFC 1952), member after member. A stream whose first member is a
  * BGZF block must end with BGZF's empty block.
  */
-final class GzipMembers extends InputStream {
+final class GzipMembers extends BulkInput {
   private static final int MAGIC_1 = 0x1f;
   private static final int MAGIC_2 = 0x8b;
   private static final int HAS_HEADER_CRC = 2;
@@ -55,12 +55,6 @@ final class GzipMembers extends InputStream {
     ahead.unread(magic, 0, count);
     boolean gzip = count == 2 && (magic[0] & 0xff) == MAGIC_1 && (magic[1] & 0xff) == MAGIC_2;
     return gzip ? new GzipMembers(ahead, place) : ahead;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override

@@ -25,7 +25,7 @@ import org.pgx4j.core.problem.Place;
  * The lines of a BGZF file that its tabix index finds around sites, in the file's order and each
  * once, as one stream. The only class that needs htsjdk; without it, linking this class fails.
  */
-final class IndexedLines extends InputStream {
+final class IndexedLines extends BulkInput {
   private static final int OFFSET_BITS = 16;
   private static final int OFFSET = 0xffff;
 
@@ -128,12 +128,6 @@ final class IndexedLines extends InputStream {
       }
     }
     return merged;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A stream that another thread reads ahead of its reader, so that decompression and scanning go on
  * at the same time. What reading throws is thrown where the reader comes to it. Not thread-safe.
  */
-final class ReadAhead extends InputStream {
+final class ReadAhead extends BulkInput {
   private static final int CHUNK = 1 << 17;
   private static final int WAITING = 6;
 
@@ -75,12 +75,6 @@ final class ReadAhead extends InputStream {
     } catch (IOException | RuntimeException | Error e) {
       return new Chunk(bytes, length, e);
     }
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.recommendation.Recommendation;
 import org.pgx4j.rules.Pgx;
+import org.pgx4j.rules.condition.PatientView;
 import org.pgx4j.rules.engine.DrugAnswer;
 import org.pgx4j.rules.engine.Outcome;
 import org.pgx4j.rules.engine.Verdict;
@@ -122,7 +123,7 @@ class EvidenceTest {
     for (String drug : PGX.knowledge().drugsWithRules()) {
       PGX.knowledge().rules(drug).stream()
           .filter(rule -> rule.isEvidence())
-          .map(rule -> rule.decide(Nobody.INSTANCE).recommendation().orElseThrow())
+          .map(rule -> rule.decide(PatientView.nobody()).recommendation().orElseThrow())
           .filter(one -> !one.actions().get(0).kind().name().equals("NO_RECOMMENDATION"))
           .forEach(
               one ->

@@ -12,6 +12,7 @@ import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 import org.pgx4j.rules.condition.Condition;
+import org.pgx4j.rules.condition.PatientView;
 
 class FileProblemsTest {
 
@@ -116,7 +117,7 @@ class FileProblemsTest {
     assertEquals(
         "not",
         condition("{\"not\": ".repeat(31) + "{\"always\": true}" + "}".repeat(31))
-            .explain(Nobody.INSTANCE)
+            .explain(PatientView.nobody())
             .node());
     Problem problem = badCondition("{\"not\": ".repeat(32) + "{\"always\": true}" + "}".repeat(32));
     assertEquals("Nest conditions at most 32 deep", problem.remedy());
@@ -140,6 +141,6 @@ class FileProblemsTest {
           {"taking": {"enzyme": "CYP3A", "role": "inhibitor", "strength": ["strong"]}} | taking a strong CYP3A INHIBITOR
           """)
   void everyKindOfConditionIsRead(String text, String node) {
-    assertEquals(node, condition(text).explain(Nobody.INSTANCE).node());
+    assertEquals(node, condition(text).explain(PatientView.nobody()).node());
   }
 }

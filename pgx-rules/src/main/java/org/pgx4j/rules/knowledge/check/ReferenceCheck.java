@@ -131,7 +131,9 @@ final class ReferenceCheck {
     }
     for (DecisionTable.Row row : table.rows()) {
       Place at = place.atField(table.population() + " " + row.id());
-      row.conditions().stream().flatMap(Leaves::of).forEach(leaf -> checkLeaf(table, leaf, at));
+      row.conditions().stream()
+          .flatMap(Condition::leaves)
+          .forEach(leaf -> checkLeaf(table, leaf, at));
       row.untested().forEach(gene -> checkGene(table, gene, at));
       checkRecommendation(row.recommendation(), at);
       Steps steps = row.steps();

@@ -42,7 +42,7 @@ final class TableProof {
     this.problems = problems;
     this.genes = List.copyOf(new TreeSet<>(table.genes()));
     List<Condition> leaves =
-        table.rows().stream().flatMap(row -> Leaves.of(row.when())).distinct().toList();
+        table.rows().stream().flatMap(row -> row.when().leaves()).distinct().toList();
     for (Gene gene : genes) {
       axes.add(distinct(new GeneAxis(knowledge, gene, table.authority()).settings(leaves), leaves));
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.pgx4j.core.provenance.Guideline;
+import org.pgx4j.rules.condition.PatientView;
 import org.pgx4j.rules.engine.DecisionTable;
 import org.pgx4j.rules.engine.Rule;
 import org.pgx4j.rules.knowledge.KnowledgeBase;
@@ -34,7 +35,7 @@ final class RuleChanges {
         new Said()
             .with("guideline", table.id())
             .with("document", table.guideline().map(RuleChanges::document).orElse(""))
-            .with("who", Asked.of(table.explainPopulation(Asked.ofNobody())))
+            .with("who", Asked.of(table.explainPopulation(PatientView.nobody())))
             .with("genes", new TreeSet<>(table.genes()))
             .with("genetic only", table.isGeneticOnly())
             .with("by indication", table.isByIndication()));

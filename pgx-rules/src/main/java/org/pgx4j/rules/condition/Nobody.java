@@ -1,4 +1,4 @@
-package org.pgx4j.rules.knowledge;
+package org.pgx4j.rules.condition;
 
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +12,6 @@ import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.genotype.StarAllele;
 import org.pgx4j.core.profile.Fact;
 import org.pgx4j.core.translation.Modulator;
-import org.pgx4j.rules.condition.PatientView;
 
 /** A person of whom nothing is known. */
 enum Nobody implements PatientView {
