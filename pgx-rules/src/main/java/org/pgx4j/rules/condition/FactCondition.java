@@ -1,10 +1,11 @@
 package org.pgx4j.rules.condition;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.Units;
 import org.pgx4j.core.profile.Fact;
@@ -37,9 +38,11 @@ public record FactCondition(
   }
 
   private static Set<String> lowerCase(Set<String> values) {
-    return values.stream()
-        .map(value -> value.toLowerCase(Locale.ROOT))
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> lower = new HashSet<>();
+    for (String value : values) {
+      lower.add(value.toLowerCase(Locale.ROOT));
+    }
+    return Set.copyOf(lower);
   }
 
   @Override
@@ -77,5 +80,21 @@ public record FactCondition(
         test(patient),
         patient.fact(name).map(fact -> (fact.text() + " " + fact.unit()).strip()),
         new Missing(Missing.Kind.FACT, name));
+  }
+
+  // Written out: what a record links at run time would cost every start milliseconds.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FactCondition that
+        && name.equals(that.name)
+        && values.equals(that.values)
+        && others.equals(that.others)
+        && Objects.equals(range, that.range)
+        && unit.equals(that.unit);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * name.hashCode() + values.hashCode()) + Objects.hashCode(range);
   }
 }
