@@ -71,7 +71,7 @@ CORRECTED = {
     **every("1500-1501", {"therapy": "Pemigatinib"}),
     # Health Canada
     "2003": {"therapy": "Brentuximab vedotin"},
-    "2032": {"biomarkers": "EGFR non-resistant variants"},
+    "2032": {"biomarkers": "EGFR activating variants"},
     "2042": {"biomarkers": "KIT p.D816V absent"},
     "2047": {"therapy": "Paclitaxel + Trastuzumab"},
     "2058": {"biomarkers": "BCR::ABL1"},

@@ -118,7 +118,7 @@ final class ApprovalCorrections {
     return switch (one.id()) {
       case "2003" -> List.of(one.of("Brentuximab vedotin"));
       case "2019" -> List.of(one, one.by("BRAF p.V600K"));
-      case "2032" -> List.of(one.by("EGFR p.L858R"), one.by("EGFR p.G719X"));
+      case "2032" -> List.of(one.by("EGFR activating variants"));
       case "2042" -> List.of(one.by("KIT p.D816V absent"));
       case "2047" -> List.of(one.of("Trastuzumab + Paclitaxel"), one.of("Trastuzumab + Docetaxel"));
       case "2050" ->
