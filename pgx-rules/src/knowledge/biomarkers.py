@@ -36,7 +36,7 @@ TKD = ["TKD mutation", "D835", *(f"D835{residue}" for residue in "AEHNSVY"), "I8
 ONCOGENIC = {"RET": ["M918T"]}
 """Variants that the documents name for 'oncogenic variants'."""
 
-SOMATIC = {"EGFR": EGFR, "PIK3CA": PIK3CA, "AKT1": ["E17K"], "TP53": []}
+SOMATIC = {"EGFR": EGFR, "PIK3CA": PIK3CA, "AKT1": ["E17K"], "KRAS": RAS, "TP53": []}
 """Activating variants that the drugs' labels or their companion tests name, for 'somatic variants'."""
 
 MUTATED = {
@@ -88,7 +88,7 @@ def condition(text, row, origins):
         "HER2-low": finding("HER2", ["low"], ["positive", "ultralow", "not low"]),
         "HER2-ultralow": finding("HER2", ["ultralow"], ["positive", "low", "not ultralow"]),
         "HER2 IHC 3+": finding("HER2", ["3+"], ["0", "0 with staining", "1+", "2+"], "IHC"),
-        "BCR::ABL1 negative": finding("BCR::ABL1", ["negative"], ["positive"]),
+        "PDGFRA exon 18 variants": finding("PDGFRA", ["exon 18 mutation", "D842V"], [*ABSENT, "no exon 18 mutation"]),
         "EGFR activating variants": finding("EGFR", ["activating mutation", *EGFR], ABSENT),
         "EGFR TKD activating variants": finding("EGFR", ["activating mutation", "TKD activating mutation", *EGFR], ABSENT),
         "EGFR non-resistant variants": finding("EGFR", EGFR, ABSENT),
@@ -113,6 +113,7 @@ def condition(text, row, origins):
     if text in exact:
         return exact[text]
     for pattern, make in (
+        (r"(\S+::\S+) negative", lambda name: finding(name, ["negative"], ["positive"])),
         (r"(ER|PR|FOLR1) (positive|negative)", lambda gene, sign: finding(gene, [sign], [{"positive": "negative"}.get(sign, "positive")])),
         (r"(CD\d+) \+", lambda name: finding(name, ["positive"], ["negative"])),
         (r"(\S+) p\.(\S+) absent", lambda gene, change: finding(gene, [f"no {change}", *ABSENT], [change])),

@@ -20,6 +20,7 @@ CORRECTED = {
     "35": {"biomarkers": f"PD-L1 >= 50% & {ALK_EGFR}"},
     "36": {"biomarkers": f"PD-L1 >= 10% TIIC & {ALK_EGFR}"},
     "38": {"therapy": "Atezolizumab + Nab-paclitaxel + Carboplatin"},
+    "43": {"biomarkers": "PDGFRA exon 18 variants"},
     "50": PH_NEGATIVE,
     "82": {"biomarkers": f"{ALK_EGFR} & Wild type ROS1 & PD-L1 >= 50%"},
     **every("170-179", AML),
@@ -30,8 +31,10 @@ CORRECTED = {
     **every("365-366", {"biomarkers": RAS}),
     **every("380-381", SQUAMOUS),
     "393": {"biomarkers": "dMMR"},
+    "427": {"biomarkers": "BCR::ABL1"},
     "495": GASTRIC,
     **every("500 599-601", IHC3),
+    **every("627-628", {"biomarkers": "KRAS somatic variants"}),
     "640": {"disease": "Non-Small Cell Lung Cancer"},
     "642": {"disease": "Invasive Breast Carcinoma"},
     # EMA
@@ -82,7 +85,12 @@ CORRECTED = {
 
 ADDED = {
     # FDA
+    "54": [{"disease": one} for one in ("Angioimmunoblastic T-Cell Lymphoma", "Peripheral T-Cell lymphoma, NOS")],
+    "55": [{"disease": "Mycosis Fungoides"}],
+    **every("167 192", [{"biomarkers": "FGFR2 rearrangements"}]),
+    "189": [{"biomarkers": "FIP1L1::PDGFRA negative"}],
     "393": [{"therapy": "Lenvatinib + Pembrolizumab", "biomarkers": "pMMR"}],
+    "397": [{"therapy": "Nab-paclitaxel + Pembrolizumab"}],
     # EMA
     "704": [{"biomarkers": "HER2-positive & PR positive"}],
     "713": [{"biomarkers": "ERBB2 amplification & PR positive"}],
@@ -134,7 +142,7 @@ DROPPED = {
 
 NOTED = {
     "limit-unchecked": every("378-379", None),
-    "non-squamous": every("662-663 754-755 955-957 1034-1035 1298-1299 1351 2074+ 2241+", None),
+    "non-squamous": every("37-38 367-368 662-663 754-755 955-957 1034-1035 1298-1299 1351 2074+ 2241+", None),
     "squamous": every("1310", None),
     "adenocarcinoma": every("2032-2033", None),
     "withdrawn": every("698 975-979", None),
@@ -154,6 +162,7 @@ BRAIN = ["Astrocytoma", "Central Nervous System Hemangioblastoma", "Diffuse Midl
          "Oligodendroglioma", "Subependymal Giant Cell Astrocytoma", "glioblastoma"]  # fmt: skip
 
 NARROWER = {
+    **every("102 492", ["Colorectal Adenocarcinoma"]),
     **every("859 1297 2154", ["APL with PML-RARA"]),
     **every("803 806 809 812 815 818 821 824 827 1119", ["Low-Grade Serous Ovarian Cancer"]),
     **every("1188-1191 1199 1202-1205 1214-1217 2107-2110 2119-2122 2119+", ["Low-Grade Serous Ovarian Cancer"]),

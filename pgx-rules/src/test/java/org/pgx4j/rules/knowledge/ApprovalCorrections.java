@@ -34,19 +34,31 @@ final class ApprovalCorrections {
       case "35", "36" -> List.of(one.by(one.biomarkers() + " & " + NOT_MUTATED));
       case "38" -> List.of(one.of("Atezolizumab + Nab-paclitaxel + Carboplatin"));
       case "39", "40", "64", "65", "66", "247", "615", "1560", "1561", "1562" -> List.of();
+      case "43" -> List.of(one, one.by("PDGFRA exon 18 variants"));
       case "50" -> List.of(one.by(PH_NEGATIVE));
+      case "54" ->
+          List.of(
+              one,
+              one.in("Angioimmunoblastic T-Cell Lymphoma"),
+              one.in("Peripheral T-Cell lymphoma, NOS"));
+      case "55" -> List.of(one, one.in("Mycosis Fungoides"));
       case "82" -> List.of(one.by(one.biomarkers().replace("dMMR", "Wild type ROS1")));
       case "170", "171", "172", "173", "174", "175", "176", "177", "178", "179" ->
           List.of(one.in(AML));
+      case "167", "192" -> List.of(one, one.by("FGFR2 rearrangements"));
       case "188" -> List.of(one.by("KIT p.D816V absent"));
+      case "189" -> List.of(one, one.by("FIP1L1::PDGFRA negative"));
       case "191" -> List.of(one.by("CD117 +"));
       case "262" -> List.of(one.by("PD-L1 >= 1% & " + NOT_MUTATED));
       case "330" -> List.of(one.of("Olaparib"));
       case "365", "366" -> List.of(one.by(RAS));
       case "380", "381" -> List.of(one.in(OESOPHAGUS));
       case "393" -> List.of(one.by("dMMR"), one.of("Lenvatinib + Pembrolizumab"));
+      case "397" -> List.of(one, one.of("Nab-paclitaxel + Pembrolizumab"));
+      case "427" -> List.of(one.by("BCR::ABL1"));
       case "495" -> List.of(one.in(STOMACH));
       case "500", "599", "600", "601" -> List.of(one.by("HER2 IHC 3+"));
+      case "627", "628" -> List.of(one, one.by("KRAS somatic variants"));
       case "640" -> List.of(one.in("Non-Small Cell Lung Cancer"));
       case "642" -> List.of(one.in("Invasive Breast Carcinoma"));
       default -> List.of(one);

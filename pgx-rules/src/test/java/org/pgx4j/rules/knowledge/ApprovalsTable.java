@@ -23,7 +23,7 @@ import org.pgx4j.core.profile.PatientProfile;
 final class ApprovalsTable {
   /** By agency, how many therapies × diseases × biomarkers are asked, as corrected. */
   static final Map<String, Integer> TRIPLES =
-      new TreeMap<>(Map.of("ema", 415, "fda", 572, "hc", 355, "hpra", 10, "hse", 259));
+      new TreeMap<>(Map.of("ema", 415, "fda", 581, "hc", 355, "hpra", 10, "hse", 259));
 
   private ApprovalsTable() {}
 
@@ -63,8 +63,11 @@ final class ApprovalsTable {
     return found;
   }
 
-  /** What cannot be negative together with "wild type", because one of both is there. */
+  /** What cannot be negative together with "wild type" or "negative", as one of both is there. */
   static String opposite(String biomarker) {
+    if (biomarker.contains("::") && biomarker.endsWith(" negative")) {
+      return biomarker.replace(" negative", "");
+    }
     Matcher wild = Pattern.compile("Wild type (\\S+)").matcher(biomarker);
     if (!wild.matches()) {
       return "";
@@ -77,7 +80,7 @@ final class ApprovalsTable {
 
   private static final List<Statement> STATEMENTS =
       List.of(
-          sign("(BCR::ABL1) negative", "$=negative", "$=positive"),
+          sign("(\\S+::\\S+) negative", "$=negative", "$=positive"),
           sign("(\\w+) p.(\\w+) absent", "$=no #", "$=#"),
           sign("HER2 IHC 3\\+", "HER2@IHC=3+", "HER2@IHC=1+"),
           sign("HER2-ultralow", "HER2=ultralow", "HER2=not ultralow"),
@@ -103,6 +106,7 @@ final class ApprovalsTable {
           sign("(\\S+) oncogenic variants", "$@tumour=oncogenic variant", "$@tumour=negative"),
           sign(
               "(\\S+) pathogenic variants", "$@germline=pathogenic variant", "$@germline=negative"),
+          sign("(PDGFRA) exon 18 variants", "$=exon 18 mutation", "$=wild type"),
           sign("(\\S+) (somatic) variants", "$=mutation", "$=negative"),
           sign("(\\S+) ((?:TKD )?activating) variants", "$=# mutation", "$=negative"),
           sign("(\\S+) (frameshift|nonsense|splice site) variants", "$=# variant", "$=negative"),

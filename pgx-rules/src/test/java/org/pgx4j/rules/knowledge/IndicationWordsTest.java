@@ -72,6 +72,14 @@ class IndicationWordsTest {
   }
 
   @Test
+  void colorectalCancerIsNotAmongAllSolidTumoursOfDabrafenib() {
+    Predicate<Action> both = action -> action.partners().equals(List.of("trametinib"));
+    Finding changed = Finding.parse("BRAF=V600E");
+    assertEquals(Set.of("FDA"), eligible("dabrafenib", having("sarcoma").finding(changed), both));
+    assertEquals(Set.of(), eligible("dabrafenib", having("CRC").finding(changed), both));
+  }
+
+  @Test
   void rituximabByItselfIsForFollicularAndLowGradeLymphomas() {
     Predicate<Action> alone = action -> action.partners().isEmpty();
     Finding present = Finding.parse("CD20=positive");
