@@ -65,8 +65,7 @@ class PgxJarIT {
     out(writing);
     assertEquals(0, writing.waitFor());
     List<String> options =
-        List.of(
-            "-XX:SharedArchiveFile=" + archive, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        List.of("-XX:SharedArchiveFile=" + archive, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     Process process = start(options, "call", "--vcf", patient.toString());
     String out = out(process);
     assertEquals(0, process.waitFor(), err());
