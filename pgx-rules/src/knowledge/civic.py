@@ -8,8 +8,9 @@ import json
 import re
 from collections import Counter
 
-from biomarkers import ABSENT, finding, variant
-from civic_terms import CANCER, CANCERS, CODONS, KINASES, MEDICINES, MUTATIONS, PHARMACOGENES, RECEPTORS, SAME_DRUG, SHORT, indications
+from biomarkers import finding, variant
+from civic_items import CLASSES, COMPARED, CORRECTED, ELSEWHERE, PARTNERS, REGIMENS, SUPPORTIVE
+from civic_terms import CANCER, CANCERS, CODONS, KINASES, MEDICINES, MUTATIONS, NAMED, PHARMACOGENES, RECEPTORS, SAME_DRUG, SHORT, indications
 from labels import BACKBONE
 from layout import PACKS, RELEASE, read_packed, rows, write
 from oncology import slug
@@ -53,6 +54,8 @@ KIND_PT = {
     "expression, high": "expressão alta", "expression, low": "expressão baixa", "expression": "expressão", "wild type": "tipo selvagem",
     "loss of function": "perda de função", "promoter methylation": "metilação do promotor", "TKD mutation": "mutação TKD",
     "kinase domain mutation": "mutação do domínio quinase", "activating mutation": "mutação ativadora",
+    "biallelic inactivation": "inativação bialélica", "frameshift variant": "variante com mudança de fase", "exon 9 frameshift": "mudança de fase do éxon 9",
+    "positive": "positivo",
 }  # fmt: skip
 
 
@@ -76,6 +79,9 @@ def fusion(gene, text):
 def marker(gene, text):
     """What a variant's name asks of a tumour; None when it cannot be read without guessing."""
     upper = text.upper().strip()
+    if (gene, upper) in NAMED:
+        kind, values, *on = NAMED[gene, upper]
+        return named(on[0] if on else gene, kind, finding(on[0], values, ["negative"]) if on else variant(gene, *values))
     if (gene, upper) in CODONS:
         codon = re.fullmatch(r"[A-Z]\d+(/[A-Z]\d+)?", upper)
         kind = upper if codon else CODONS[gene, upper][0] if "MUTATION" in upper else "exon 19 deletion/L858R"
@@ -89,12 +95,22 @@ def marker(gene, text):
     if re.fullmatch(r"[A-Z0-9]+-[A-Z0-9]+", upper) and fusion(gene, upper):
         name = fusion(gene, upper)
         return name, name, finding(name, ["positive"], ["negative"])
-    if re.fullmatch(r"[A-Z]\d+([A-Z]|\*)", upper):
+    stop = re.fullmatch(r"([A-Z]\d+)(?:X|\*)", upper)
+    if stop:
+        return named(gene, f"{stop[1]}*", variant(gene, f"{stop[1]}*"))
+    if re.fullmatch(r"[A-Z]\d+[A-Z]", upper):
         return named(gene, upper, variant(gene, upper))
-    changed = re.fullmatch(r"([A-Z]\d+(?:_[A-Z]\d+)?)(DEL|DUP|INS[A-Z]+|DELINS[A-Z]+)([A-Z]*)", upper)
-    if changed and upper != "E746_A750DEL":
-        what = re.sub(r"^(DELINS|INS|DEL|DUP)", lambda kind: kind[0].lower(), changed[2])
+    changed = re.fullmatch(r"([A-Z]\d+(?:_[A-Z]\d+)?)(?:(DELINS[A-Z]+|INS[A-Z]+)|(DEL|DUP)[A-Z]*)", upper)
+    if changed:
+        what = re.sub(r"^(DELINS|INS)", lambda kind: kind[0].lower(), changed[2]) if changed[2] else changed[3].lower()
         return named(gene, changed[1] + what, variant(gene, changed[1] + what))
+    shift = re.fullmatch(r"([A-Z]\d+)FS(\*\d+)?", upper)
+    if shift:
+        return named(gene, f"{shift[1]}fs{shift[2] or ''}", variant(gene, *dict.fromkeys([f"{shift[1]}fs{shift[2] or ''}", f"{shift[1]}fs"])))
+    if re.fullmatch(r"c\.\d\S+", text):
+        return named(gene, text, variant(gene, text))
+    if upper.startswith(f"{gene} ") and re.fullmatch(r"[A-Z]\d+[A-Z]", upper[len(gene) + 1:]):
+        return marker(gene, upper[len(gene) + 1:])
     if upper in ("MUTATION", "MUTATIONS"):
         return named(gene, "mutation", variant(gene, "mutation", *MUTATIONS.get(gene, [])))
     for pattern, kind, values in (
@@ -110,6 +126,9 @@ def marker(gene, text):
         (r"GAIN-OF-FUNCTION", "activating mutation", ["activating mutation"]),
         (r"KINASE DOMAIN MUTATION", "kinase domain mutation", ["kinase domain mutation", "TKD activating mutation"]),
         (r"PROMOTER METHYLATION", "promoter methylation", ["promoter methylation"]),
+        (r"BIALLELIC INACTIVATION", "biallelic inactivation", ["biallelic inactivation"]),
+        (r"FRAMESHIFT (?:MUTATION|TRUNCATION)", "frameshift variant", ["frameshift variant"]),
+        (r"EXON 9 FRAMESHIFT", "exon 9 frameshift", ["exon 9 frameshift"]),
         (r"EXON 14 SKIPPING MUTATION", "exon 14 skipping", ["exon 14 skipping", "exon 14 deletion", "exon 14 splice site"]),
     ):
         if re.fullmatch(pattern, upper):
@@ -122,8 +141,21 @@ def marker(gene, text):
     if level:
         against = {"high": ["normal", "low", "negative"], "low": ["normal", "high"], "positive": ["negative"]}[level]
         kind = "expression" if level == "positive" else f"expression, {level}"
-        return named(gene, kind, finding(f"{gene} expression", [level], against))
-    return None
+        return named(gene, kind, finding(f"{gene} expression", [level, "high"] if level == "positive" else [level], against))
+    return together(gene, text)
+
+
+def together(gene, text):
+    """Several variants of one tumour, all of which are asked for."""
+    fused, apart = re.fullmatch(r"(\S+-\S+|BCR-ABL) +([A-Z]\d+[A-Z](?:[ -][A-Z]\d+[A-Z])+|[A-Z]\d+[A-Z] AND [A-Z]\d+[A-Z])", text.upper()), None
+    if fused:
+        apart = [f"{fused[1]} {change}" for change in re.findall(r"[A-Z]\d+[A-Z]", fused[2])]
+    elif re.fullmatch(r"[^/]+ AND [^/]+", text.upper()):
+        apart = text.upper().split(" AND ")
+    found = [marker(gene, one) for one in apart or []]
+    if len(found) < 2 or None in found:
+        return None
+    return (*(" + ".join([found[0][language], *[one[language].split(" ", 1)[-1] for one in found[1:]]]) for language in (0, 1)), {"all": [one[2] for one in found]})
 
 
 def of_origin(condition, gene, origin):
@@ -137,9 +169,16 @@ def of_origin(condition, gene, origin):
 def drugs(row, known):
     """The groups of drugs that an item is about, each given together; a reason instead when that cannot be told."""
     found = [SAME_DRUG.get(name.strip().lower(), name.strip().lower()) for name in row["drugs"].split(",")]
-    if any(name not in known for name in found):
-        return "drug: a class, a regimen or a substance that is no listed medicine"
     kind = row["drug_interaction_type"]
+    if len(found) == 1 and found[0] in CLASSES:
+        return [[name] for name in CLASSES[found[0]]]
+    if kind == "Substitutes":
+        found = [name for name in found if name in known] or found
+    if kind == "Combination":
+        found = [name for one in found for name in REGIMENS.get(one, [one])]
+    given = [name for name in found if name not in PARTNERS] if kind == "Combination" else found
+    if not given or any(name not in known for name in given):
+        return "drug: a class, a regimen or a substance that is no listed medicine"
     if len(set(found)) == 1:
         return [found[:1]]
     if kind == "Substitutes":
@@ -154,7 +193,10 @@ def read(row, known):
     side = SIDES.get((row["evidence_direction"], row["clinical_significance"]))
     if side is None:
         return "significance: adverse response, or none"
-    if row["variant_origin"] == "Common Germline" or row["gene"] in PHARMACOGENES:
+    if row["evidence_id"] in ELSEWHERE:
+        return "statement: about another disease, medicine or marker than the item names"
+    of_tumour = re.search(r"EXPRESSION|AMPLIFICATION", row["variant"].upper())
+    if row["variant_origin"] == "Common Germline" or (row["gene"] in PHARMACOGENES and not of_tumour):
         return "inherited variant of a pharmacogene, or a common one"
     groups = drugs(row, known)
     if isinstance(groups, str):
@@ -162,8 +204,8 @@ def read(row, known):
     found = marker(row["gene"], row["variant"])
     if found is None:
         return "variant: its name does not say exactly what was found"
-    if row["disease"] not in CANCERS and not (row["disease"] == CANCER[1] and row["evidence_level"] in "AB"):
-        return "disease: any cancer below level B, or one that is seldom named"
+    if row["disease"] not in CANCERS and not (row["disease"] == CANCER[1] and (row["evidence_level"] in "AB" or side in AGAINST)):
+        return "disease: any cancer below level B and nothing against the drug, or a name that does not say which"
     if row["disease"] == CANCER[1] and row["phenotypes"]:
         return "disease: narrowed by a phenotype"
     return groups, found, row["disease"], side
@@ -176,6 +218,7 @@ def generate():
     known |= MEDICINES
     left, levels, table = Counter(), Counter(), {}
     for row in rows(SOURCE):
+        row.update(CORRECTED.get(row["evidence_id"], {}))
         told = read(row, known)
         if isinstance(told, str):
             left[told] += 1
@@ -185,7 +228,8 @@ def generate():
         asked = of_origin(asked, row["gene"], row["variant_origin"])
         origin = asked.get("finding", {}).get("assay", "") if row["gene"].startswith("BRCA") else ""
         for group in groups:
-            main = [name for name in group if name.title() not in BACKBONE and name.capitalize() not in BACKBONE] or group
+            medicines = [name for name in group if name not in PARTNERS]
+            main = [name for name in medicines if name.title() not in BACKBONE and name.capitalize() not in BACKBONE and name not in SUPPORTIVE] or medicines
             for drug in main:
                 partners = tuple(name for name in group if name != drug)
                 key = (f"{en}{' ' + origin if origin else ''}", disease, partners)
@@ -204,7 +248,7 @@ def generate():
     say(words)
     for language, messages in words.items():
         write(f"{PACK}/words/{language}.json", {"schema": "pgx4j/words/1", "language": language, "messages": dict(sorted(messages.items()))})
-    used = {name for drug, populations in table.items() for key in populations for name in (drug, *key[2])}
+    used = {name for drug, populations in table.items() for key in populations for name in (drug, *key[2])} - set(PARTNERS)
     write(f"{PACK}/drugs.json", {"schema": "pgx4j/drugs/1", "drugs": [
         {"name": name, "atc": [], "synonyms": [], "brands": []} for name in sorted(used - listed)]})
     return {"items": sum(levels.values()), "levels": dict(sorted(levels.items())), "left": left, "drugs": len(table), "populations": sum(map(len, table.values())),
@@ -221,7 +265,8 @@ def guideline(drug, populations, words):
         name = ident((_, disease, partners))
         pt = CANCER[0] if disease == CANCER[1] else CANCERS[disease][0]
         for language, label, joined in (("en", f"{SHORT.get(disease, disease)}, {about['en']}", "with"), ("pt-BR", f"{pt}, {about['pt']}", "com")):
-            words[language][f"population.{name}"] = label + (f", {joined} {', '.join(partners)}" if partners else "")
+            given = [PARTNERS[one] if one in PARTNERS and language == "pt-BR" else one for one in partners]
+            words[language][f"population.{name}"] = label + (f", {joined} {', '.join(given)}" if given else "")
         receptors = [finding(receptor, [value], [{"positive": "negative"}.get(value, "positive")]) for receptor, value in RECEPTORS.get(disease, [])]
         having = {"fact": {"name": "indication", "is": indications(disease)}}
         listed.append({"id": name, "when": {"all": [having, *receptors, about["asked"]]}})
@@ -258,13 +303,17 @@ def judged(items, partners):
     pro, con = (min([best[side] for side in group if side in best], default="Z") for group in (FOR, AGAINST))
     top = min(pro, con)
     deciding = {"response", "resistance"} & {side for side in best if best[side] == top}
-    trust = max((row["rating"] for side, row in items.values() if row["evidence_level"] == top and (side in deciding or not deciding)), default="")
-    kind = "NO_RECOMMENDATION"
-    if top in "AB" and pro != con and len(deciding) == 1 and trust >= TRUSTED:
-        kind = "CONSIDER" if deciding == {"response"} else "AVOID"
+    leading = {number: row["rating"] for number, (side, row) in items.items() if row["evidence_level"] == top and (side in deciding or not deciding)}
+    shown = [rating for number, rating in leading.items() if number not in COMPARED]
+    kind, trust = "NO_RECOMMENDATION", max(leading.values(), default="")
+    if top in "AB" and pro != con and len(deciding) == 1 and max(shown, default="") >= TRUSTED:
+        kind, trust = "CONSIDER" if deciding == {"response"} else "AVOID", max(shown)
+    compared = kind == "NO_RECOMMENDATION" and not COMPARED.isdisjoint(leading)
     notes = ["note.dated", *(["note.early"] if top not in "AB" else []), *(["note.low-trust"] if trust < TRUSTED else []),
-             *(["note.conflict"] if pro != "Z" and con != "Z" else [])]  # fmt: skip
-    action = {"kind": kind, **({"with": list(partners)} if partners else {})}
+             *(["note.class"] if any(row["drugs"].lower() in CLASSES for _, row in items.values()) else []),
+             *(["note.compared"] if compared else []), *(["note.conflict"] if pro != "Z" and con != "Z" else [])]  # fmt: skip
+    given = [f"{PACK}.{name}" if name in PARTNERS else name for name in partners]
+    action = {"kind": kind, **({"with": given} if given else {})}
     return {
         "strength": f"Level {top}, " + (f"trust {trust} of 5" if trust else "not rated"),
         "actions": [{**action, **({"when": f"{PACK}.when"} if kind != "NO_RECOMMENDATION" else {})}],
@@ -275,10 +324,13 @@ def judged(items, partners):
 
 
 def cited(number, side, row):
-    year = re.search(r", (\d{4})", row["citation"])
-    pmid = {"pmid": row["citation_id"]} if row["source_type"] == "PubMed" and row["citation_id"].isdigit() else {}
+    year = re.search(r"(?:^|, )((?:19|20)\d\d)\b", row["citation"])
+    printed = row["source_type"] == "PubMed" and row["citation_id"].isdigit()
     trust = f", trust {row['rating']} of 5" if row["rating"] else ""
-    return {"title": f"CIViC EID{number}: {side.replace('-', ' ')}, level {row['evidence_level']}{trust}", **pmid, **({"year": int(year[1])} if year else {})}
+    of_class = f" (class: {row['drugs'].lower()})" if row["drugs"].lower() in CLASSES else ""
+    meeting = "" if printed else f" ({row['citation'].split(', ', 2)[2]})"
+    return {"title": f"CIViC EID{number}: {side.replace('-', ' ')}, level {row['evidence_level']}{trust}{of_class}{meeting}",
+            **({"pmid": row["citation_id"]} if printed else {}), **({"year": int(year[1])} if year else {})}
 
 
 def say(words):
@@ -294,6 +346,11 @@ def say(words):
         ("note.early", "Case reports, laboratory work or inference only.", "Apenas relatos de caso, trabalho de laboratório ou inferência."),
         ("note.low-trust", "CIViC trusts this evidence with two of five stars at most, or has not rated it.",
          "A CIViC confia nesta evidência com no máximo duas de cinco estrelas, ou não a avaliou."),
+        ("note.class", "Some of this evidence names the class of medicines, not this one.",
+         "Parte desta evidência nomeia a classe de medicamentos, não este."),
+        ("note.compared", "Resistance here means that people with this marker fared worse than others, or that no outcome is given. That the medicine does not help them was not shown.",
+         "Resistência significa aqui que pessoas com este marcador evoluíram pior que as outras, ou que nenhum resultado é informado. Não se demonstrou que o medicamento não as ajude."),
+        ("chemotherapy", "chemotherapy", "quimioterapia"),
         ("note.conflict", "The evidence conflicts: both sides are listed, the better level decides, equal levels decide nothing.",
          "A evidência é conflitante: os dois lados estão listados, o melhor nível decide, níveis iguais não decidem nada."),
     ):  # fmt: skip

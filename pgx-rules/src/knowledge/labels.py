@@ -50,6 +50,7 @@ CORRECTED = {
     "38": {"therapy": "Atezolizumab + Nab-paclitaxel + Carboplatin"},
     "50": {"biomarkers": "CD19 + & BCR::ABL1 negative"},
     "82": {"biomarkers": "Wild type ALK & Wild type EGFR & Wild type ROS1 & PD-L1 >= 50%"},
+    **dict.fromkeys(["84", "85", "86"], {"biomarkers": "EGFR positive & Wild type KRAS & Wild type NRAS"}),
     **dict.fromkeys(["170", "171", *map(str, range(172, 180))], {"disease": "Acute Myeloid Leukemia"}),
     "188": {"biomarkers": "KIT p.D816V absent"},
     "191": {"biomarkers": "CD117 +"},

@@ -65,6 +65,7 @@ final class ApprovalsTable {
       case "247", "615", "1560", "1561", "1562" -> List.of();
       case "262" -> List.of(one.by("PD-L1 >= 1% & Wild type ALK & Wild type EGFR"));
       case "330" -> List.of(one.of("Olaparib"));
+      case "84", "85", "86" -> List.of(one.by("EGFR positive & Wild type KRAS & Wild type NRAS"));
       case "365", "366" -> List.of(one.by("Wild type KRAS & Wild type NRAS"));
       case "380", "381" -> List.of(one.in(OESOPHAGUS));
       case "393" -> List.of(one.by("dMMR"), one.of("Lenvatinib + Pembrolizumab"));

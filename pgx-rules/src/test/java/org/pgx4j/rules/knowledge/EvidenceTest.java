@@ -82,7 +82,7 @@ class EvidenceTest {
                 having("CML", "ABL1=T315I"),
                 "imatinib",
                 "bcr-abl1-t315i-in-chronic-myeloid-leukemia")));
-    assertEquals(List.of(), evidence(having("melanoma", "EGFR=T790M"), "erlotinib"));
+    assertEquals(List.of(), evidence(having("melanoma", "KRAS=G12V"), "cetuximab"));
   }
 
   @Test
