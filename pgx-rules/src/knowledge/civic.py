@@ -327,9 +327,11 @@ def cited(number, side, row):
     year = re.search(r"(?:^|, )((?:19|20)\d\d)\b", row["citation"])
     printed = row["source_type"] == "PubMed" and row["citation_id"].isdigit()
     trust = f", trust {row['rating']} of 5" if row["rating"] else ""
+    changed = CORRECTED.get(number, {})
     of_class = f" (class: {row['drugs'].lower()})" if row["drugs"].lower() in CLASSES else ""
+    ours = " (side as its statement reads)" if "evidence_direction" in changed or "clinical_significance" in changed else ""
     meeting = "" if printed else f" ({row['citation'].split(', ', 2)[2]})"
-    return {"title": f"CIViC EID{number}: {side.replace('-', ' ')}, level {row['evidence_level']}{trust}{of_class}{meeting}",
+    return {"title": f"CIViC EID{number}: {side.replace('-', ' ')}, level {row['evidence_level']}{trust}{of_class}{ours}{meeting}",
             **({"pmid": row["citation_id"]} if printed else {}), **({"year": int(year[1])} if year else {})}
 
 

@@ -8,11 +8,12 @@ CORRECTED = {
     "1775": {"evidence_direction": "Does Not Support", "clinical_significance": "Sensitivity/Response"},
     "2448": {"clinical_significance": "Resistance"},
     "5916": {"drugs": "Cisplatin,Oxaliplatin", "drug_interaction_type": "Substitutes"},
+    "7772": {"evidence_direction": "Does Not Support", "clinical_significance": "Resistance"},
     "6965": {"drugs": "Cobimetinib,Vemurafenib"},
 }
 """Item → columns as its statement, or the same study's other item, has them; each is explained in docs/knowledge-review.md."""
 
-ELSEWHERE = {"259", "1153", "2102", "3040", "5912", "6995", "7392"}
+ELSEWHERE = {"259", "1153", "1659", "1660", "2102", "3040", "4061", "5912", "6995", "7392"}
 """Items whose statement is about another disease, medicine or marker than they name, or found the contrary."""
 
 COMPARED = set("""

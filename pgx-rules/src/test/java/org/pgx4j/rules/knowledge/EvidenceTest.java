@@ -173,6 +173,19 @@ class EvidenceTest {
   }
 
   @Test
+  void aCombinationIsSaidWithItsPartnersAndWhatWasNotNamedInWords() {
+    List<String> said =
+        evidence(having("CRC", "BRAF=V600E", "KRAS=G12V"), "cetuximab").stream()
+            .map(Outcome::summary)
+            .toList();
+    String by = "By published evidence (CIViC, February 2021): ";
+    assertTrue(
+        said.contains(by + "Consider cetuximab with encorafenib, with caution."), said.toString());
+    assertTrue(said.contains(by + "Avoid cetuximab with chemotherapy."), said.toString());
+    assertTrue(said.contains(by + "Avoid cetuximab."), said.toString());
+  }
+
+  @Test
   void theExplanationShowsTheFinding() {
     String text =
         PGX.withAuthorities("CIViC").assess(having("NSCLC", "EGFR=T790M"), "erlotinib").explain();
