@@ -23,6 +23,7 @@ CORRECTED = {
     "43": {"biomarkers": "PDGFRA exon 18 variants"},
     "50": PH_NEGATIVE,
     "82": {"biomarkers": f"{ALK_EGFR} & Wild type ROS1 & PD-L1 >= 50%"},
+    **every("84-86", {"biomarkers": f"EGFR positive & {RAS}"}),
     **every("170-179", AML),
     "188": {"biomarkers": "KIT p.D816V absent"},
     "191": {"biomarkers": "CD117 +"},

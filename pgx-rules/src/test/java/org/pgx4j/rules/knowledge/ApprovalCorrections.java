@@ -51,6 +51,7 @@ final class ApprovalCorrections {
       case "191" -> List.of(one.by("CD117 +"));
       case "262" -> List.of(one.by("PD-L1 >= 1% & " + NOT_MUTATED));
       case "330" -> List.of(one.of("Olaparib"));
+      case "84", "85", "86" -> List.of(one.by("EGFR positive & " + RAS));
       case "365", "366" -> List.of(one.by(RAS));
       case "380", "381" -> List.of(one.in(OESOPHAGUS));
       case "393" -> List.of(one.by("dMMR"), one.of("Lenvatinib + Pembrolizumab"));
