@@ -26,6 +26,7 @@ import org.pgx4j.core.recommendation.LabelMention;
 import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.core.translation.Phenoconversion;
+import org.pgx4j.rules.engine.ComputedMeasurement;
 import org.pgx4j.rules.engine.DerivedFinding;
 import org.pgx4j.rules.engine.Knowledge;
 import org.pgx4j.rules.engine.MeasuredPhenotype;
@@ -69,6 +70,7 @@ public final class KnowledgeBase implements Knowledge {
   private final Lazy<Map<String, List<Modulator>>> modulators;
   private final Lazy<Map<Gene, List<Phenoconversion>>> phenoconversions;
   private final Lazy<List<MeasuredPhenotype>> measured;
+  private final Lazy<List<ComputedMeasurement>> computed;
   private final Lazy<Loader.Findings> findings;
   private final Lazy<Map<String, List<LabelMention>>> labelling;
   private final Lazy<Map<Gene, PriorityTable>> priorities;
@@ -87,6 +89,7 @@ public final class KnowledgeBase implements Knowledge {
     this.labelling = new Lazy<>(() -> Loader.labelling(index.lists(FileKind.LABELLING)));
     this.priorities = new Lazy<>(() -> Loader.priorities(index.lists(FileKind.PRIORITIES)));
     this.measured = new Lazy<>(() -> Loader.measured(index.lists(FileKind.MEASURED)));
+    this.computed = new Lazy<>(() -> Loader.computed(index.lists(FileKind.COMPUTED)));
   }
 
   /**
@@ -230,6 +233,11 @@ public final class KnowledgeBase implements Knowledge {
   @Override
   public List<MeasuredPhenotype> measuredPhenotypes() {
     return measured.get();
+  }
+
+  @Override
+  public List<ComputedMeasurement> computedMeasurements() {
+    return computed.get();
   }
 
   @Override
