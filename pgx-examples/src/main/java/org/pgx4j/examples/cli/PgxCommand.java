@@ -87,11 +87,13 @@ public final class PgxCommand implements Callable<Integer> {
       case "call" -> root.addSubcommand(new CallCommand(console));
       case "assess" -> root.addSubcommand(new AssessCommand(console));
       case "cohort" -> root.addSubcommand(new CohortCommand(console));
+      case "diff" -> root.addSubcommand(new DiffCommand(console));
       case "verify" -> root.addSubcommand(new VerifyCommand(console));
       default ->
           root.addSubcommand(new CallCommand(console))
               .addSubcommand(new AssessCommand(console))
               .addSubcommand(new CohortCommand(console))
+              .addSubcommand(new DiffCommand(console))
               .addSubcommand(new VerifyCommand(console));
     };
   }
@@ -157,6 +159,6 @@ public final class PgxCommand implements Callable<Integer> {
   /** Without a subcommand there is nothing to do. */
   @Override
   public Integer call() {
-    throw usage("pgx", "Name a command: call, assess, cohort or verify; --help tells more");
+    throw usage("pgx", "Name a command: call, assess, cohort, diff or verify; --help tells more");
   }
 }
