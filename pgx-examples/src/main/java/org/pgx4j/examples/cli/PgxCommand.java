@@ -31,7 +31,8 @@ public final class PgxCommand implements Callable<Integer> {
   static final int COMPLETE = 0;
   static final int DEFECT = 1;
   static final int BAD_INPUT = 2;
-  private static final List<String> COMMANDS = List.of("call", "assess", "cohort", "diff", "verify");
+  private static final List<String> COMMANDS =
+      List.of("call", "assess", "cohort", "diff", "verify");
 
   private PgxCommand() {}
 

@@ -43,7 +43,7 @@ final class Biomarkers {
     if (!profile.measurements().isEmpty()
         || profile.facts().all().stream().anyMatch(fact -> !fact.unit().isEmpty())) {
       quantities.compute(
-          knowledge.computedMeasurements(), profile.facts(), view(profile, extensions));
+          knowledge.computedMeasurements(), profile.facts(), () -> view(profile, extensions));
     }
   }
 

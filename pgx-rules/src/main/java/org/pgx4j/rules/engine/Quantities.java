@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.pgx4j.core.biomarker.Measurement;
 import org.pgx4j.core.profile.ClinicalFacts;
 import org.pgx4j.core.profile.Fact;
@@ -36,14 +37,17 @@ final class Quantities {
   }
 
   /** Adds what knowledge computes, with facts as the person has them. */
-  void compute(Collection<ComputedMeasurement> known, ClinicalFacts stating, PatientView patient) {
+  void compute(
+      Collection<ComputedMeasurement> known, ClinicalFacts stating, Supplier<PatientView> patient) {
     for (ComputedMeasurement one : known) {
       facts.put(one.fact(), one.name());
       Optional<Fact> fact = stating.find(one.fact());
       boolean counts = fact.isEmpty() && !stated.containsKey(one.name());
       List<Measurement> values = new ArrayList<>();
       List<Explanation> how = new ArrayList<>();
-      for (Computation each : one.from(stated.getOrDefault(one.source(), List.of()), patient)) {
+      List<Measurement> sources = stated.getOrDefault(one.source(), List.of());
+      List<Computation> all = sources.isEmpty() ? List.of() : one.from(sources, patient.get());
+      for (Computation each : all) {
         if (each.value() != null) {
           values.add(each.value());
         }
@@ -54,8 +58,8 @@ final class Quantities {
         }
       }
       computed.addAll(values);
-      computations.put(one.name(), how);
-      computations.put(one.fact(), how);
+      computations.put(one.name(), List.copyOf(how));
+      computations.put(one.fact(), List.copyOf(how));
       if (!stated.containsKey(one.name())) {
         instead.put(one.name(), fact.map(said -> of(one, said)).orElse(values));
       }
