@@ -12,6 +12,7 @@ from layout import PACKS, RELEASE, write
 ASSAYS = {
     "germline": ["hereditary", "constitutional"],
     "tumour": ["tumor", "somatic", "tissue"],
+    "urine": ["24 h urine", "spot urine"],
     "IHC": ["immunohistochemistry"],
     "ISH": ["FISH", "CISH", "DISH", "SISH", "in situ hybridization"],
     "22C3": ["Dako 22C3", "22C3 pharmDx", "PD-L1 IHC 22C3 pharmDx"],
@@ -50,6 +51,8 @@ MARKERS = [
     {"name": "PD-L1 TAP", "also": ["PDL1 TAP", "TAP"]},
     {"name": "eGFR", "also": ["estimated glomerular filtration rate"],
      "units": {"mL/min/{1.73_m2}": ["mL/min/1.73m2", "mL/min/1.73 m2", "mL/min/1.73m²", "mL/min/1.73 m²"]}},
+    {"name": "creatinine", "also": ["serum creatinine", "plasma creatinine", "creatinine in serum", "creatinine in serum or plasma"],
+     "units": {"mg/dL": ["mg/dl", "mg%"], "umol/L": ["umol/l", "µmol/L", "µmol/l", "μmol/L", "μmol/l"]}},
     {"name": "TPMT activity", "also": ["TPMT enzyme activity", "erythrocyte TPMT activity", "TPMT"]},
     {"name": "DPD activity", "also": ["DPYD activity", "DPD enzyme activity", "DPD"]},
     {"name": "FOLR1", "also": ["FRα", "folate receptor alpha"], "values": SIGN, "opposites": OPPOSITE},
