@@ -32,6 +32,7 @@ final class FunctionsFile {
   private List<PhenotypeRule> phenotypes = List.of();
   private List<String> leastFirst = List.of();
   private String otherwise = "";
+  private Map<String, List<String>> spellings = Map.of();
   private boolean hasBareTerms;
 
   private FunctionsFile(JsonCursor json, Map<String, String> subAlleles) {
@@ -60,6 +61,7 @@ final class FunctionsFile {
     if (hasBareTerms && !functions.isEmpty()) {
       throw json.bad("Give pairs, single or score");
     }
+    checkSpellings();
     Gene named = gene;
     Authority speaker = authority;
     if (named == null || speaker == null) {
@@ -71,6 +73,8 @@ final class FunctionsFile {
   private FunctionTable made(FunctionTableBuilder builder) {
     functions.forEach(builder::function);
     activities.forEach(builder::activity);
+    spellings.forEach(
+        (allele, others) -> others.forEach(other -> builder.spelling(other, allele)));
     return builder
         .lookup(lookup)
         .presenceAlleles(alleles)
@@ -92,6 +96,7 @@ final class FunctionsFile {
       case "functions" -> functions(once(json.map(json::texts)));
       case "activity" -> activities(once(json.map(json::texts)));
       case "phenotypes" -> phenotypes = json.list(this::rule);
+      case "spellings" -> spellings = once(json.map(json::texts));
       case "leastFirst" -> leastFirst = json.texts();
       case "otherwise" -> otherwise = json.text();
       default -> throw json.unknown();
@@ -117,6 +122,15 @@ final class FunctionsFile {
         put(functions, name, function.getKey());
       }
     }
+  }
+
+  private void checkSpellings() {
+    spellings.forEach(
+        (allele, others) -> {
+          if (!functions.containsKey(allele) || others.stream().anyMatch(functions::containsKey)) {
+            throw json.bad("Give other spellings of listed alleles", allele);
+          }
+        });
   }
 
   private void activities(Map<String, List<String>> alleles) {
