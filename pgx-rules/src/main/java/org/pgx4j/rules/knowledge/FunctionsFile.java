@@ -73,8 +73,7 @@ final class FunctionsFile {
   private FunctionTable made(FunctionTableBuilder builder) {
     functions.forEach(builder::function);
     activities.forEach(builder::activity);
-    spellings.forEach(
-        (allele, others) -> others.forEach(other -> builder.spelling(other, allele)));
+    spellings.forEach((allele, others) -> others.forEach(other -> builder.spelling(other, allele)));
     return builder
         .lookup(lookup)
         .presenceAlleles(alleles)
