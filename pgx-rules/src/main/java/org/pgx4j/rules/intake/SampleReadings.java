@@ -1,6 +1,7 @@
 package org.pgx4j.rules.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ public final class SampleReadings {
 
     Column(int[] numbers, List<Integer> which, List<SampleFacts> given) {
       this.numbers = numbers;
-      this.which = which.stream().mapToInt(Integer::intValue).toArray();
+      this.which = new int[which.size()];
+      Arrays.setAll(this.which, which::get);
       this.given = given;
     }
   }
