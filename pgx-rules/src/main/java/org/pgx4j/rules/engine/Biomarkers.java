@@ -1,6 +1,5 @@
 package org.pgx4j.rules.engine;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.pgx4j.core.biomarker.BiomarkerNames;
 import org.pgx4j.core.biomarker.Finding;
-import org.pgx4j.core.biomarker.Measurement;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
@@ -17,7 +15,7 @@ import org.pgx4j.core.profile.PatientProfile;
 
 /** A profile's findings and measurements under their own names, with what follows from them. */
 final class Biomarkers {
-  private final List<Measurement> measurements = new ArrayList<>();
+  private Quantities quantities = Quantities.of(List.of());
   private final Set<Finding> findings = new LinkedHashSet<>();
   private final Set<String> contradicted = new TreeSet<>();
 
@@ -27,14 +25,26 @@ final class Biomarkers {
     Biomarkers found = new Biomarkers();
     found.findings.addAll(VariantFindings.of(profile, knowledge));
     if (profile.measurements().isEmpty() && profile.findings().isEmpty()) {
+      found.compute(profile, knowledge, extensions);
       return found;
     }
     BiomarkerNames names = knowledge.biomarkerNames();
-    profile.measurements().forEach(one -> found.measurements.add(names.canonical(one)));
+    found.quantities =
+        Quantities.of(profile.measurements().stream().map(names::canonical).toList());
+    found.compute(profile, knowledge, extensions);
     profile.findings().forEach(one -> names.canonical(one).ifPresent(found.findings::add));
     found.derive(profile, knowledge.derivedFindings(), extensions);
     found.compare(names);
     return found;
+  }
+
+  /** Only numbers have a quantity to compute, or to stand for one. */
+  private void compute(PatientProfile profile, Knowledge knowledge, Extensions extensions) {
+    if (!profile.measurements().isEmpty()
+        || profile.facts().all().stream().anyMatch(fact -> !fact.unit().isEmpty())) {
+      quantities.compute(
+          knowledge.computedMeasurements(), profile.facts(), () -> view(profile, extensions));
+    }
   }
 
   /** Each conclusion sees those before it. */
@@ -63,7 +73,7 @@ final class Biomarkers {
         new ResolvedProfile(
             "",
             Map.of(),
-            measurements,
+            quantities,
             findings,
             profile.facts(),
             List.of(),
@@ -73,8 +83,8 @@ final class Biomarkers {
     return ReadingView.of(so);
   }
 
-  List<Measurement> measurements() {
-    return measurements;
+  Quantities quantities() {
+    return quantities;
   }
 
   Set<Finding> findings() {

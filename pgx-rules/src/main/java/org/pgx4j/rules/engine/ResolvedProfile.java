@@ -31,7 +31,7 @@ import org.pgx4j.core.translation.Modulator;
 public final class ResolvedProfile {
   private final String id;
   private final Map<Gene, ResolvedGene> genes;
-  private final Map<String, List<Measurement>> measurements;
+  private final Quantities quantities;
   private final Map<String, List<Finding>> findings;
   private final ClinicalFacts facts;
   private final Map<String, String> factsInLowerCase;
@@ -46,7 +46,7 @@ public final class ResolvedProfile {
   ResolvedProfile(
       String id,
       Map<Gene, ResolvedGene> genes,
-      Collection<Measurement> measurements,
+      Quantities quantities,
       Collection<Finding> findings,
       ClinicalFacts facts,
       Collection<Drug> taking,
@@ -55,9 +55,7 @@ public final class ResolvedProfile {
       Extensions extensions) {
     this.id = id;
     this.genes = new LinkedHashMap<>(genes);
-    this.measurements = new HashMap<>();
-    measurements.forEach(
-        m -> this.measurements.computeIfAbsent(m.name(), name -> new ArrayList<>()).add(m));
+    this.quantities = quantities;
     this.findings = new HashMap<>();
     for (Finding finding : findings) {
       if (!finding.isUnknown()) {
@@ -87,7 +85,7 @@ public final class ResolvedProfile {
   private ResolvedProfile(ResolvedProfile from, Perspectives perspectives) {
     this.id = from.id;
     this.genes = from.genes;
-    this.measurements = from.measurements;
+    this.quantities = from.quantities;
     this.findings = from.findings;
     this.facts = from.facts;
     this.factsInLowerCase = from.factsInLowerCase;
@@ -156,10 +154,19 @@ public final class ResolvedProfile {
 
   /** What was measured, under the names that rules use, by name. */
   public List<Measurement> measurements() {
-    return measurements.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .flatMap(entry -> entry.getValue().stream())
-        .toList();
+    return quantities.stated();
+  }
+
+  /**
+   * What equations give from what was measured, the equation standing as the assay. A stated
+   * measurement or clinical fact of the same quantity decides in front of it.
+   */
+  public List<Measurement> computed() {
+    return List.copyOf(quantities.computed());
+  }
+
+  Quantities quantities() {
+    return quantities;
   }
 
   /** What was found, stated or following from it, under the names that rules use, by name. */
@@ -171,7 +178,7 @@ public final class ResolvedProfile {
   }
 
   List<Measurement> measurements(String name) {
-    return measurements.getOrDefault(name, List.of());
+    return quantities.of(name);
   }
 
   /** The measurements of a name that can be expressed in a unit, in that unit. */
@@ -183,6 +190,12 @@ public final class ResolvedProfile {
       }
     }
     return all;
+  }
+
+  /** The measurements that stand for a clinical fact not stated, in a unit. */
+  List<Measurement> measurementsFor(String fact, String unit) {
+    String name = quantities.nameOf(fact);
+    return name.isEmpty() ? List.of() : measurements(name, unit);
   }
 
   private Optional<Measurement> in(Measurement measurement, String unit) {
