@@ -2,6 +2,7 @@ package org.pgx4j.core.calling;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -114,7 +115,7 @@ public final class AlleleMatcher {
             .strategy(definitions.strategy().toString())
             .positions(definitions.positions().size())
             .missing(read.missing())
-            .gating(read.missing().stream().filter(definitions.tier1()::contains).toList())
+            .gating(gating(read.missing()))
             .undocumented(read.undocumented())
             .heteroplasmy(calls.heteroplasmy())
             .phase(found.phase())
@@ -134,6 +135,12 @@ public final class AlleleMatcher {
     return found.candidates().isEmpty()
         ? new NotCalled(gene(), reason(refused, read), evidence.build())
         : GenotypeCall.of(gene(), found.candidates(), evidence.build());
+  }
+
+  private List<Integer> gating(List<Integer> missing) {
+    return missing.isEmpty()
+        ? List.of()
+        : missing.stream().filter(definitions.tier1()::contains).toList();
   }
 
   /** Whether named alleles leave something unsaid that their parts may say. */
@@ -179,7 +186,7 @@ public final class AlleleMatcher {
     if (read.isEmpty()) {
       return Reason.NO_DATA;
     }
-    if (read.missing().stream().anyMatch(definitions.required()::contains)
+    if (!Collections.disjoint(definitions.required(), read.missing())
         && !read.decidesByARequiredPosition()) {
       return Reason.REQUIRED_POSITION_MISSING;
     }

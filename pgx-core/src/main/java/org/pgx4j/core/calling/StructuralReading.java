@@ -71,7 +71,9 @@ final class StructuralReading {
 
   /** What the records say beside a count, as notes. */
   List<String> findings() {
-    return findings.stream().map(finding -> "structure-" + finding).toList();
+    return findings.isEmpty()
+        ? List.of()
+        : findings.stream().map(finding -> "structure-" + finding).toList();
   }
 
   /** The notes of a call. */

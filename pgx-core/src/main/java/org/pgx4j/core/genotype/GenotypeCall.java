@@ -36,11 +36,14 @@ public sealed interface GenotypeCall {
    */
   static GenotypeCall of(Gene gene, List<Candidate> candidates, CallEvidence evidence) {
     Place place = Place.of("call");
-    if (!candidates.stream().allMatch(c -> c.genotype().gene().equals(gene))) {
-      throw new PgxException(
-          Problem.of(ProblemCode.MIXED_GENES, place, "Give candidates of the gene called"));
+    int best = 0;
+    for (Candidate candidate : candidates) {
+      if (!candidate.genotype().gene().equals(gene)) {
+        throw new PgxException(
+            Problem.of(ProblemCode.MIXED_GENES, place, "Give candidates of the gene called"));
+      }
+      best += candidate.rank() == 1 ? 1 : 0;
     }
-    long best = candidates.stream().filter(c -> c.rank() == 1).count();
     if (best == 0) {
       throw new PgxException(
           Problem.of(ProblemCode.INVALID_VALUE, place, "Give a candidate of rank 1"));

@@ -100,6 +100,9 @@ final class CohortCommand implements Callable<Integer> {
       calls(run, input, pgx, summary, calls, progress);
       recommendations(run, summary, recommendations, progress);
       summary(summary, counts);
+      calls.finish();
+      recommendations.finish();
+      counts.finish();
       calls.commit();
       recommendations.commit();
       counts.commit();

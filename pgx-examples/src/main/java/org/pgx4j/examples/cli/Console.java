@@ -60,15 +60,7 @@ final class Console {
 
   /** What tells a person or a log how far a run is. */
   Progress progress() {
-    return new Progress(this::tell, terminal);
-  }
-
-  private void tell(String text) {
-    try {
-      print(text);
-    } catch (ClosedPipe nobodyLooks) {
-      // The run goes on without an onlooker.
-    }
+    return new Progress(this::print, terminal);
   }
 
   /** Takes a problem that leaves the rest of the input usable. */
@@ -104,8 +96,8 @@ final class Console {
     try {
       err.write(text.toString().getBytes(StandardCharsets.UTF_8));
       err.flush();
-    } catch (IOException e) {
-      throw new ClosedPipe(e);
+    } catch (IOException nobodyLooks) {
+      // The run goes on without an onlooker, and its exit code tells.
     }
   }
 

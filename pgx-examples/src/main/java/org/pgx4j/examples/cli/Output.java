@@ -1,6 +1,7 @@
 package org.pgx4j.examples.cli;
 
 import java.io.BufferedWriter;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -23,36 +24,48 @@ import org.pgx4j.core.problem.ProblemCode;
  */
 final class Output implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
+  private static final String PLACE = "Give a file in a directory that exists and can be written";
+  private static final String ROOM = "Make room where it is written, or write it elsewhere";
 
   private final String name;
   private final @Nullable Path target;
   private final @Nullable Path part;
+  private final OutputStream stream;
   private final Writer writer;
+  private final boolean owned;
   private boolean committed;
 
-  private Output(String name, @Nullable Path target, @Nullable Path part, OutputStream stream) {
+  private Output(
+      String name, @Nullable Path target, @Nullable Path part, OutputStream stream, boolean owned) {
     this.name = name;
     this.target = target;
     this.part = part;
+    this.stream = stream;
+    this.owned = owned;
     this.writer =
         new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
   }
 
   static Output standard(OutputStream stream) {
-    return new Output("standard output", null, null, stream);
+    return new Output("standard output", null, null, stream, false);
   }
 
   static Output nowhere() {
     return standard(OutputStream.nullOutputStream());
   }
 
+  /** A file; what a link names is written, and a device or a pipe as it is. */
   static Output file(String name) {
     try {
-      Path target = Path.of(name);
-      Path part = Path.of(name + ".part");
-      return new Output(name, target, part, Files.newOutputStream(part));
+      Path path = Path.of(name);
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        return new Output(name, null, null, Files.newOutputStream(path), true);
+      }
+      Path target = Files.exists(path) ? path.toRealPath() : path;
+      Path part = Path.of(target + ".part");
+      return new Output(name, target, part, Files.newOutputStream(part), true);
     } catch (IOException | InvalidPathException e) {
-      throw unwritable(name, e);
+      throw unwritable(name, PLACE, e);
     }
   }
 
@@ -78,15 +91,27 @@ final class Output implements AutoCloseable {
     }
   }
 
-  /** All is written: the file gets its name. */
+  /** All is printed, and is where it is written before this returns; a file has no name yet. */
+  void finish() {
+    try {
+      if (owned) {
+        writer.close();
+      } else {
+        writer.flush();
+      }
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /** All is printed: the file gets its name. */
   void commit() {
-    flush();
+    finish();
     if (target != null && part != null) {
       try {
-        writer.close();
         move(part, target);
       } catch (IOException e) {
-        throw unwritable(name, e);
+        throw unwritable(name, PLACE, e);
       }
     }
     committed = true;
@@ -103,32 +128,34 @@ final class Output implements AutoCloseable {
   /** Without {@link #commit()} nothing that was not yet written is, and no file is left. */
   @Override
   public void close() {
-    if (part != null && !committed) {
+    if (owned && !committed) {
       try {
         writer.close();
       } catch (IOException full) {
         // What was to be written is given up; why is told already.
       }
       try {
-        Files.deleteIfExists(part);
+        if (part != null) {
+          Files.deleteIfExists(part);
+        }
       } catch (IOException e) {
-        throw unwritable(name, e);
+        throw unwritable(name, PLACE, e);
       }
     }
   }
 
   private RuntimeException failed(IOException e) {
-    return target == null && isClosedPipe(e) ? new ClosedPipe(e) : unwritable(name, e);
+    return target == null && isClosedPipe(e) ? new ClosedPipe(e) : unwritable(name, ROOM, e);
   }
 
   /**
-   * The system's message, in the C library's language; where that says nothing, what the output is
-   * connected to.
+   * The system's message, in the C library's language; where that says nothing, what the process's
+   * output is connected to.
    */
-  private static boolean isClosedPipe(IOException e) {
+  private boolean isClosedPipe(IOException e) {
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    if (message.contains("pipe")) {
-      return true;
+    if (message.contains("pipe") || owned || !(stream instanceof FileOutputStream)) {
+      return message.contains("pipe");
     }
     try {
       String link = Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
@@ -138,8 +165,7 @@ final class Output implements AutoCloseable {
     }
   }
 
-  private static PgxException unwritable(String name, Exception cause) {
-    String remedy = "Give a file in a directory that exists and can be written";
+  private static PgxException unwritable(String name, String remedy, Exception cause) {
     return new PgxException(Problem.of(ProblemCode.OUTPUT, Place.of(name), remedy), cause);
   }
 }

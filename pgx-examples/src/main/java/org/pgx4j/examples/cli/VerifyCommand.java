@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
 import org.pgx4j.rules.Pgx;
 import org.pgx4j.rules.knowledge.KnowledgeBase;
 import org.pgx4j.rules.knowledge.KnowledgePack;
@@ -35,6 +36,9 @@ final class VerifyCommand implements Callable<Integer> {
       }
       output.commit();
     } catch (PgxException e) {
+      if (e.problem().code() == ProblemCode.OUTPUT) {
+        throw e;
+      }
       problems.add(e.problem());
     }
     problems.forEach(console::problem);

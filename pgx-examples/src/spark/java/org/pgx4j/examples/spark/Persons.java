@@ -21,6 +21,7 @@ import org.pgx4j.rules.intake.SampleReadings;
  */
 final class Persons {
   private static final Row[] NONE = {};
+  private static final String[] NO_DRUG = {};
 
   private final Engine engine;
   private final Settings settings;
@@ -70,7 +71,7 @@ final class Persons {
     Stream<Row> last =
         wrong.length == 0
             ? Stream.empty()
-            : Stream.of(RowFactory.create(input, null, NONE, NONE, NONE, wrong));
+            : Stream.of(RowFactory.create(input, null, NONE, NONE, NONE, NO_DRUG, wrong));
     return Stream.concat(persons, last).iterator();
   }
 
@@ -86,6 +87,11 @@ final class Persons {
         calls.stream().flatMap(one -> one.rows().stream()).toArray(Row[]::new),
         calls.stream().map(Called::meaning).toArray(Row[]::new),
         outcomes.toArray(Row[]::new),
+        outcomes.stream()
+            .filter(ResultRows::isActionable)
+            .map(ResultRows::drug)
+            .distinct()
+            .toArray(String[]::new),
         NONE);
   }
 }

@@ -83,6 +83,16 @@ final class ResultRows {
         Meaning.isActionable(outcome));
   }
 
+  /** The drug of an outcome's row. */
+  static String drug(Row outcome) {
+    return outcome.getString(0);
+  }
+
+  /** Whether the outcome of a row leaves something to do. */
+  static boolean isActionable(Row outcome) {
+    return outcome.getBoolean(4);
+  }
+
   static Row of(Problem problem) {
     return RowFactory.create(
         problem.code().code(),

@@ -47,7 +47,10 @@ final class Schemas {
           .add("place", StringType)
           .add("remedy", StringType);
 
-  /** Everything about one sample of an input; without a sample, the input's problems. */
+  /**
+   * Everything about one sample of an input, with the drugs for which there is something to do,
+   * each once; without a sample, the input's problems.
+   */
   static final StructType PERSON =
       new StructType()
           .add("input", StringType)
@@ -55,6 +58,7 @@ final class Schemas {
           .add("calls", createArrayType(CALL))
           .add("meanings", createArrayType(MEANING))
           .add("recommendations", createArrayType(RECOMMENDATION))
+          .add("actionable", createArrayType(StringType))
           .add("problems", createArrayType(PROBLEM));
 
   /**

@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
 
@@ -58,9 +57,7 @@ final class Tables {
         persons
             .join(broadcast(groups), persons.col("sample").equalTo(groups.col("sample")), "left")
             .withColumn("group", explode(array_distinct(array(lit(CohortSummary.ALL), own))))
-            .withColumn(
-                "drugs", expr("array_distinct(filter(recommendations, r -> r.actionable).drug)"))
-            .select("group", "meanings", "drugs");
+            .select(col("group"), col("meanings"), col("actionable").as("drugs"));
     Dataset<Row> of = grouped.groupBy("group").agg(count(lit(1)).as("of"));
     Dataset<Row> phenotypes =
         grouped

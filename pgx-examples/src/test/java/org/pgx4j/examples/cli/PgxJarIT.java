@@ -2,16 +2,20 @@ package org.pgx4j.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,15 +32,23 @@ class PgxJarIT {
   }
 
   private Process start(List<String> options, String... args) throws IOException {
+    return start(command(options, args), Redirect.PIPE);
+  }
+
+  private static List<String> command(List<String> options, String... args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     command.add("-jar");
     command.add(System.getProperty("pgx.jar"));
     command.addAll(List.of(args));
+    return command;
+  }
+
+  private Process start(List<String> command, Redirect out) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().remove("JAVA_TOOL_OPTIONS");
-    builder.redirectError(directory.resolve("err").toFile());
+    builder.redirectOutput(out).redirectError(directory.resolve("err").toFile());
     return builder.start();
   }
 
@@ -109,6 +121,45 @@ class PgxJarIT {
     assertTrue(process.waitFor(60, TimeUnit.SECONDS));
     assertEquals("", err());
     assertEquals(0, process.exitValue());
+  }
+
+  @Test
+  void aFullDeviceBehindTheStandardOutputIsOneProblem() throws Exception {
+    File full = new File("/dev/full");
+    assumeTrue(full.exists(), "there is no device without room");
+    List<String> call = command(List.of(), "call", "--vcf", patient.toString());
+    Process process = start(call, Redirect.to(full));
+    assertEquals(2, process.waitFor());
+    assertTrue(err().startsWith("PGX-603: output cannot be written (standard output). "), err());
+    assertEquals(1, err().lines().count());
+  }
+
+  /** The shell's limit of a file's size stands for a disk without room. */
+  @Test
+  void tablesThatFindNoRoomLeaveNothing() throws Exception {
+    assumeTrue(Files.exists(Path.of("/bin/sh")), "there is no shell that limits files");
+    Path tables = directory.resolve("tables");
+    List<String> limited =
+        new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f 8 && exec \"$@\"", "sh"));
+    limited.addAll(
+        command(
+            List.of("-XX:-UsePerfData"),
+            "cohort",
+            "--all-candidates",
+            "--all",
+            "--vcf",
+            patient.toString(),
+            "--out",
+            tables.toString()));
+    Process process = start(limited, Redirect.PIPE);
+    assertEquals("", out(process));
+    assertEquals(2, process.waitFor());
+    List<String> problems = err().lines().filter(line -> line.startsWith("PGX-603: ")).toList();
+    assertEquals(1, problems.size(), err());
+    assertTrue(err().endsWith(problems.get(0) + "\n"), err());
+    try (Stream<Path> left = Files.list(tables)) {
+      assertEquals(List.of(), left.toList());
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.pgx4j.rules.intake;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -29,25 +30,34 @@ final class AssemblyEvidence {
     81195210, 78077248, 59128983, 63025520, 48129895, 51304566, 155270560, 59373566
   };
 
+  private static final int AUTOSOMES = 22;
+
   /** The mitochondrion of UCSC hg19, which is not the reference sequence (rCRS). */
   private static final String UCSC_CHRM = "16571";
 
+  private static final List<String> SIGNS = List.of("<", ",", ", ");
+
   private final Set<String> named = new TreeSet<>();
   private final Set<GenomeBuild> builds = new TreeSet<>();
+  private String lastNamed = "";
   private boolean foreign;
 
-  /** Notes a {@code ##} line. */
+  /** Notes a {@code ##reference} or {@code ##assembly} line; another says nothing. */
   void note(String line) {
-    if (line.startsWith("##contig=<")) {
-      assembly(attribute(line, "assembly"));
-      length(attribute(line, "ID"), attribute(line, "length"));
-    } else if (line.startsWith("##reference=") || line.startsWith("##assembly=")) {
+    if (line.startsWith("##reference=") || line.startsWith("##assembly=")) {
       build(line).ifPresent(builds::add);
     }
   }
 
+  /** Notes a sequence by its ID, length and assembly, each null when not given. */
+  void contig(@Nullable String id, @Nullable String length, @Nullable String assembly) {
+    assembly(assembly);
+    length(id, length);
+  }
+
   private void assembly(@Nullable String name) {
-    if (name != null && !name.isEmpty()) {
+    if (name != null && !name.isEmpty() && !name.equals(lastNamed)) {
+      lastNamed = name;
       Optional<GenomeBuild> build = build(name);
       build.ifPresent(builds::add);
       named.add(build.map(GenomeBuild::toString).orElse(name.toLowerCase(Locale.ROOT)));
@@ -74,10 +84,14 @@ final class AssemblyEvidence {
   private static int chromosome(String id) {
     String name = id.startsWith("chr") ? id.substring(3) : id;
     if (name.equals("X") || name.equals("Y")) {
-      return name.equals("X") ? 22 : 23;
+      return name.equals("X") ? AUTOSOMES : AUTOSOMES + 1;
     }
-    boolean number = name.matches("[1-9]|1\\d|2[0-2]");
-    return number ? Integer.parseInt(name) - 1 : -1;
+    boolean number =
+        (name.length() == 1 || name.length() == 2)
+            && name.charAt(0) > '0'
+            && name.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+    int index = number ? Integer.parseInt(name) - 1 : -1;
+    return index < AUTOSOMES ? index : -1;
   }
 
   private static Optional<GenomeBuild> build(String text) {
@@ -93,10 +107,9 @@ final class AssemblyEvidence {
   /** The value of {@code key=value} between angle brackets; null when not there. */
   static @Nullable String attribute(String line, String key) {
     int open = line.indexOf('<');
-    for (String sign : new String[] {"<", ",", ", "}) {
-      int at = line.indexOf(sign + key + "=", open);
-      if (at >= 0) {
-        int from = at + sign.length() + key.length() + 1;
+    for (String sign : SIGNS) {
+      int from = after(line, open, sign, key);
+      if (from >= 0) {
         boolean quoted = from < line.length() && line.charAt(from) == '"';
         int start = quoted ? from + 1 : from;
         int end = start;
@@ -107,6 +120,21 @@ final class AssemblyEvidence {
       }
     }
     return null;
+  }
+
+  /** The index after {@code =} where a key follows a sign; -1 when it does not. */
+  private static int after(String line, int open, String sign, String key) {
+    int at = line.indexOf(key, open + 1);
+    while (at >= 0) {
+      int end = at + key.length();
+      if (end < line.length()
+          && line.charAt(end) == '='
+          && line.startsWith(sign, at - sign.length())) {
+        return end + 1;
+      }
+      at = line.indexOf(key, end);
+    }
+    return -1;
   }
 
   /** Whether the header speaks of two assemblies. */

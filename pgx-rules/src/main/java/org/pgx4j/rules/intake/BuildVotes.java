@@ -1,7 +1,5 @@
 package org.pgx4j.rules.intake;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,6 @@ final class BuildVotes {
   private static final int ENOUGH = 3;
 
   private final SiteIndex other;
-  private final List<Site> found = new ArrayList<>();
   private int agreeing;
   private int contradicting;
   private int elsewhere;
@@ -46,8 +43,7 @@ final class BuildVotes {
     if (chromosome.windowFrom(chromosome.window(position)) > position) {
       return;
     }
-    chromosome.between(position, position, 0, found);
-    for (Site site : found) {
+    for (Site site : chromosome.between(position, position, 0)) {
       if (site.position() == position && isRecordOf(site, line)) {
         elsewhere++;
       }

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Lines of a stream as bytes in one buffer, with their tabs counted on the way, eight bytes at a
- * time. Not thread-safe.
+ * Lines of a stream as bytes in one buffer, with their tabs counted, and the first of them noted,
+ * on the way, eight bytes at a time. Not thread-safe.
  */
 final class ByteLines {
   private static final VarHandle LONGS =
@@ -22,6 +22,7 @@ final class ByteLines {
   private static final long HIGH = ~LOW;
   private static final long NEWLINES = ONES * '\n';
   private static final long TABS = ONES * '\t';
+  private static final int NOTED = 9;
 
   private final InputStream in;
   private byte[] buffer = new byte[CAPACITY + PADDING];
@@ -31,6 +32,7 @@ final class ByteLines {
   private int start;
   private int end;
   private int tabs;
+  private final int[] tabAt = new int[NOTED];
   private long number;
 
   ByteLines(InputStream in) {
@@ -69,14 +71,22 @@ final class ByteLines {
       long tab = word ^ TABS;
       long marks = ~(((tab & LOW) + LOW) | tab | LOW);
       if (newline == 0) {
-        count += Long.bitCount(marks);
+        count = marks == 0 ? count : count(marks, at, count);
         at += 8;
       } else {
         long lowest = newline & -newline;
-        tabs = count + Long.bitCount(marks & (lowest - 1));
+        tabs = count(marks & (lowest - 1), at, count);
         return at + (Long.numberOfTrailingZeros(newline) >>> 3);
       }
     }
+  }
+
+  private int count(long marks, int at, int before) {
+    int noted = before;
+    for (long left = marks; left != 0 && noted < NOTED; left &= left - 1) {
+      tabAt[noted++] = at + (Long.numberOfTrailingZeros(left) >>> 3);
+    }
+    return before + Long.bitCount(marks);
   }
 
   private void refill() throws IOException {
@@ -117,6 +127,11 @@ final class ByteLines {
   /** The number of tabs in the line. */
   int tabs() {
     return tabs;
+  }
+
+  /** The index of one of the line's first nine tabs, from 0; the line must have it. */
+  int tab(int which) {
+    return tabAt[which];
   }
 
   /** The line's number, from 1; 0 before the first. */

@@ -16,10 +16,11 @@ final class Column {
 
   private static final int NARROW = 256;
   private static final int FEW = 8;
+  private static final long[] UNTOUCHED = {ABSENT};
 
   private final int samples;
-  private long[] values = new long[FEW];
-  private int size;
+  private long[] values = UNTOUCHED;
+  private int size = 1;
   private byte @Nullable [] narrow;
   private int @Nullable [] wide;
   private @Nullable Map<Long, Integer> codes;
@@ -27,7 +28,6 @@ final class Column {
   /** A column in which every sample is absent. */
   Column(int samples) {
     this.samples = samples;
-    clear();
   }
 
   static long value(int cell, int phaseSet) {
@@ -43,9 +43,11 @@ final class Column {
   }
 
   /** Makes every sample absent. */
-  final void clear() {
+  void clear() {
     size = 1;
-    values[0] = ABSENT;
+    if (values != UNTOUCHED) {
+      values[0] = ABSENT;
+    }
     codes = null;
     wide = null;
     if (narrow == null) {
@@ -87,6 +89,9 @@ final class Column {
 
   /** Puts a code of {@link #codeOf}. */
   void put(int sample, int code) {
+    if (narrow == null && wide == null) {
+      narrow = new byte[samples];
+    }
     if (narrow != null) {
       if (code < NARROW) {
         narrow[sample] = (byte) code;
@@ -130,7 +135,7 @@ final class Column {
       known.put(value, size);
     }
     if (size == values.length) {
-      values = Arrays.copyOf(values, size * 2);
+      values = Arrays.copyOf(values, Math.max(size * 2, FEW));
     }
     values[size] = value;
     return size++;
@@ -147,6 +152,7 @@ final class Column {
 
   /** Replaces every value by another. */
   void map(LongUnaryOperator change) {
+    values = values == UNTOUCHED ? UNTOUCHED.clone() : values;
     for (int i = 0; i < size; i++) {
       values[i] = change.applyAsLong(values[i]);
     }
@@ -155,7 +161,7 @@ final class Column {
 
   /** Becomes another column's copy, its values changed. */
   void copy(Column other, LongUnaryOperator change) {
-    values = Arrays.copyOf(other.values, Math.max(other.size, FEW));
+    values = Arrays.copyOf(other.values, other.size);
     size = other.size;
     narrow = other.narrow == null ? null : other.narrow.clone();
     wide = other.wide == null ? null : other.wide.clone();

@@ -2,12 +2,8 @@ package org.pgx4j.rules.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
-import org.pgx4j.core.calling.BuildSites;
-import org.pgx4j.core.calling.DefiningPosition;
 import org.pgx4j.core.calling.GeneCalls;
 import org.pgx4j.core.calling.Ploidy;
 import org.pgx4j.core.genotype.GeneCopies;
@@ -18,91 +14,50 @@ import org.pgx4j.core.genotype.GenomeBuild;
  * passed are folded. Not thread-safe while it is filled.
  */
 final class FileCalls {
-  /** How far behind a gene's last site a record lies that shows that the gene is passed. */
-  private static final int PASSED = 1000;
-
-  private final List<AlleleDefinitions> genes;
-  private final GenomeBuild assembly;
+  private final GeneSites sites;
   private final List<String> samples;
   private final CopyRecords copies;
-  private final List<BuildSites> builds = new ArrayList<>();
   private final List<GenePatterns> patterns = new ArrayList<>();
-  private final int[] geneOf;
-  private final int[] firstSite;
-  private final int[] last;
   private int current = -1;
   private boolean otherMitochondrion;
 
-  FileCalls(
-      List<AlleleDefinitions> genes,
-      GenomeBuild assembly,
-      List<String> samples,
-      CopyRecords copies) {
-    this.genes = genes;
-    this.assembly = assembly;
+  FileCalls(GeneSites sites, List<String> samples, CopyRecords copies) {
+    this.sites = sites;
     this.samples = samples;
     this.copies = copies;
-    firstSite = new int[genes.size()];
-    last = new int[genes.size()];
-    geneOf = new int[genes.stream().mapToInt(gene -> gene.positionsToRead().size()).sum()];
-    int from = 0;
-    for (int g = 0; g < genes.size(); g++) {
-      List<DefiningPosition> positions = genes.get(g).positionsToRead();
-      BuildSites sites = sites(genes.get(g));
-      firstSite[g] = from;
-      for (DefiningPosition position : positions) {
-        geneOf[from++] = g;
-        last[g] = Math.max(last[g], sites.position(position) + position.reference().length());
-      }
-      builds.add(sites);
-      patterns.add(new GenePatterns(positions.size(), samples.size()));
+    for (AlleleDefinitions gene : sites.genes()) {
+      patterns.add(new GenePatterns(gene.positionsToRead().size(), samples.size()));
     }
-  }
-
-  /** Where the gene lies on the file's assembly; when that is not known, absence means nothing. */
-  private BuildSites sites(AlleleDefinitions gene) {
-    return gene.sites(assembly)
-        .orElseGet(
-            () ->
-                BuildSites.of(
-                    assembly,
-                    0,
-                    Map.of(),
-                    gene.positionsToRead().stream()
-                        .map(DefiningPosition::position)
-                        .collect(Collectors.toSet())));
   }
 
   /** What was read at a site, to be changed. */
   SiteCalls at(Site site) {
-    int gene = geneOf[site.number()];
+    int gene = sites.geneOf(site);
     if (gene != current) {
       pass(gene, site.position());
       current = gene;
     }
-    int index = site.number() - firstSite[gene];
-    SiteCalls calls = patterns.get(gene).open(index);
+    int index = sites.indexOf(site, gene);
+    GenePatterns read = patterns.get(gene);
+    SiteCalls calls = read.open(index);
     if (calls == null) {
       calls = new SiteCalls(site, samples.size());
-      patterns.get(gene).add(index, calls);
+      read.add(index, calls);
     }
     return calls;
   }
 
   private void pass(int gene, int position) {
-    String chromosome = genes.get(gene).chromosome();
-    for (int g = 0; g < genes.size(); g++) {
-      if (g != gene
-          && (!genes.get(g).chromosome().equals(chromosome) || last[g] + PASSED < position)
-          && !isBySample(g)) {
-        patterns.get(g).pass();
+    for (int other = 0; other < patterns.size(); other++) {
+      if (other != gene && sites.isPassed(other, gene, position) && !isBySample(other)) {
+        patterns.get(other).pass();
       }
     }
   }
 
   /** The last record is read. */
   void close() {
-    for (int g = 0; g < genes.size(); g++) {
+    for (int g = 0; g < patterns.size(); g++) {
       if (!isBySample(g)) {
         patterns.get(g).close();
       }
@@ -111,7 +66,7 @@ final class FileCalls {
 
   /** Whether the gene's sites hold more of a sample than its column does. */
   boolean isBySample(int gene) {
-    return genes.get(gene).ploidy() == Ploidy.MITOCHONDRIAL && !patterns.get(gene).isEmpty();
+    return genes().get(gene).ploidy() == Ploidy.MITOCHONDRIAL && !patterns.get(gene).isEmpty();
   }
 
   /** What is known of numbers of copies. */
@@ -120,11 +75,11 @@ final class FileCalls {
   }
 
   GenomeBuild assembly() {
-    return assembly;
+    return sites.assembly();
   }
 
   List<AlleleDefinitions> genes() {
-    return genes;
+    return sites.genes();
   }
 
   List<String> samples() {
@@ -158,8 +113,8 @@ final class FileCalls {
    * @param given what is known beside the records of sites
    */
   GeneCalls calls(int gene, int which, SampleFacts given) {
-    AlleleDefinitions definitions = genes.get(gene);
-    GeneCalls.Builder builder = GeneCalls.builder(definitions, builds.get(gene)).sex(given.sex());
+    AlleleDefinitions definitions = genes().get(gene);
+    GeneCalls.Builder builder = GeneCalls.builder(definitions, sites.of(gene)).sex(given.sex());
     given.findings().forEach(builder::structure);
     GeneCopies known = given.copies();
     if (known != null) {

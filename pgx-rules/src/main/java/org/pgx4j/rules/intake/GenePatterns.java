@@ -1,6 +1,5 @@
 package org.pgx4j.rules.intake;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +42,12 @@ final class GenePatterns {
 
   /** Whether no record speaks of any position. */
   boolean isEmpty() {
-    return Arrays.stream(sites).allMatch(site -> site == null);
+    for (SiteCalls site : sites) {
+      if (site != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Folds what is open. */

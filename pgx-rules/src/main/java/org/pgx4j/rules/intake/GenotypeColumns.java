@@ -49,7 +49,7 @@ final class GenotypeColumns {
     Column column = genotypes.column();
     byte[] bytes = lines.buffer();
     int end = lines.end();
-    int at = tab(bytes, line.formatFrom(), end);
+    int at = line.formatTo();
     understand(lines, line.formatFrom(), at, ofMitochondrion);
     boolean passes = !policy.filter() || line.passes();
     boolean plain = keys.genotype() == 0 && keys.last() == 0 && policy.isOpen() && !mitochondrial;

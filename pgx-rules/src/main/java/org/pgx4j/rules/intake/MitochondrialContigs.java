@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.GenomeBuild;
 
 /**
@@ -18,11 +19,9 @@ final class MitochondrialContigs {
 
   private final Map<String, String> lengths = new HashMap<>();
 
-  /** Notes a {@code ##contig} line. */
-  void note(String line) {
-    String id = line.startsWith("##contig=<") ? AssemblyEvidence.attribute(line, "ID") : null;
+  /** Notes a sequence by its ID and length, each null when not given. */
+  void note(@Nullable String id, @Nullable String length) {
     if (id != null && NAMES.contains(id.toLowerCase(Locale.ROOT))) {
-      String length = AssemblyEvidence.attribute(line, "length");
       lengths.put(id, length == null ? "" : length);
     }
   }

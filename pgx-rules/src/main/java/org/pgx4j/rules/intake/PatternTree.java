@@ -12,12 +12,15 @@ final class PatternTree {
 
   private final int[] nodes;
   private int size = 1;
-  private long[] keys = new long[64];
-  private int[] children = new int[64];
+  private long[] keys;
+  private int[] children;
   private int used;
 
   PatternTree(int samples) {
     nodes = new int[samples];
+    int room = samples == 1 ? 0 : 64;
+    keys = new long[room];
+    children = new int[room];
   }
 
   void add(Column column) {

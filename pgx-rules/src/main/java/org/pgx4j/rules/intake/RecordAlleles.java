@@ -74,43 +74,16 @@ final class RecordAlleles {
     return first;
   }
 
-  /** REF in capital letters. */
-  String reference() {
-    return reference;
-  }
-
-  /**
-   * Whether this is not a record of its own site: a block of reference, or one that lies before.
-   */
-  boolean isWeak(Site site) {
-    return !variant && (position != site.position() || last >= position + reference.length());
-  }
-
-  /** Whether the record starts at the site and its REF is not the site's. */
-  boolean contradicts(Site site) {
-    return position == site.position() && !agrees(site);
-  }
-
-  private boolean agrees(Site site) {
-    int from = Math.max(position, site.position());
-    int to = Math.min(position + reference.length(), site.last() + 1);
-    for (int i = from; i < to; i++) {
-      if (reference.charAt(i - position) != site.reference().charAt(i - site.position())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * What each allele is at the site: the number that the site's calls know it by, or {@link
-   * Cell#BAD}; null when the record does not speak of the site.
-   */
-  int @Nullable [] at(Site site, SiteCalls calls) {
+  /** What the alleles are at a site. */
+  AllelesAtSite at(Site site) {
     if (!agrees(site)) {
-      return null;
+      return position == site.position()
+          ? AllelesAtSite.contradicting(site)
+          : AllelesAtSite.agreeing(site, false, null, null, deletes(site));
     }
     int[] numbers = new int[count()];
+    @Nullable String[] unknown = new @Nullable String[count()];
+    boolean undocumented = false;
     boolean speaks = !variant && position <= site.position() && last >= site.last();
     boolean same = position == site.position() && reference.equals(site.reference());
     for (int i = 0; i < alternates.length; i++) {
@@ -125,17 +98,33 @@ final class RecordAlleles {
         numbers[i + 1] = code;
         speaks = true;
       } else if (same || site.isTouchedBy(change)) {
-        String bases =
+        unknown[i + 1] =
             same ? reference + ">" + alternates[i] : change.reference() + ">" + change.alternate();
-        numbers[i + 1] = calls.undocumented(bases);
+        undocumented = true;
         speaks |= same || change.position() == site.position();
       }
     }
-    return speaks ? numbers : null;
+    return AllelesAtSite.agreeing(
+        site, isWeak(site), speaks ? numbers : null, undocumented ? unknown : null, deletes(site));
+  }
+
+  private boolean isWeak(Site site) {
+    return !variant && (position != site.position() || last >= position + reference.length());
+  }
+
+  private boolean agrees(Site site) {
+    int from = Math.max(position, site.position());
+    int to = Math.min(position + reference.length(), site.last() + 1);
+    for (int i = from; i < to; i++) {
+      if (reference.charAt(i - position) != site.reference().charAt(i - site.position())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Which alleles of a record before the site take the site away; null when none. */
-  boolean @Nullable [] deletes(Site site) {
+  private boolean @Nullable [] deletes(Site site) {
     boolean[] gone = new boolean[count()];
     boolean any = false;
     for (int i = 0; i < alternates.length; i++) {

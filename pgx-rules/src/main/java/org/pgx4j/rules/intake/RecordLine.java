@@ -3,34 +3,35 @@ package org.pgx4j.rules.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Where the columns of one record lie in the buffer. Filled anew for each line. */
+/** The fixed columns of one record. Filled anew for each line. */
 final class RecordLine {
   private static final byte[] END_KEY = "END=".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] LENGTH_KEY = "SVLEN=".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] PASS = "PASS".getBytes(StandardCharsets.US_ASCII);
   private static final int LONGEST_NUMBER = 9;
+  private static final int REF = 3;
+  private static final int ALT = 4;
+  private static final int FILTER = 6;
+  private static final int INFO = 7;
+  private static final int FORMAT = 8;
 
+  private final ByteLines lines;
   private byte[] bytes = {};
-  private int end;
   private int position;
   private int refFrom;
   private int refTo;
-  private int altTo;
   private int last;
 
-  /**
-   * Reads a line as far as the question needs whether it touches a site.
-   *
-   * @param chromEnd the index of the tab after the first column
-   */
-  void begin(ByteLines lines, int chromEnd) {
+  RecordLine(ByteLines lines) {
+    this.lines = lines;
+  }
+
+  /** Reads the current line, which has all its columns, as far as its place goes. */
+  void begin() {
     bytes = lines.buffer();
-    end = lines.end();
-    int at = chromEnd + 1;
-    int tab = tab(at);
-    position = number(at, tab);
-    refFrom = tab(tab + 1) + 1;
-    refTo = tab(refFrom);
-    altTo = -1;
+    position = number(from(1), to(1));
+    refFrom = from(REF);
+    refTo = to(REF);
     last = position + refTo - refFrom - 1;
     byte alternate = bytes[refTo + 1];
     if (alternate == '<' || alternate == '.') {
@@ -41,6 +42,14 @@ final class RecordLine {
       }
       last = stated > last ? stated : last;
     }
+  }
+
+  private int from(int column) {
+    return lines.tab(column - 1) + 1;
+  }
+
+  private int to(int column) {
+    return lines.tab(column);
   }
 
   /** Whether the first alternate is a symbol for lost or gained copies. */
@@ -55,7 +64,7 @@ final class RecordLine {
 
   /** Whether an alternate is no symbol: {@code <DEL>,G}. */
   boolean namesBases() {
-    for (int at = refTo + 1; at < altTo(); at++) {
+    for (int at = refTo + 1; at < to(ALT); at++) {
       boolean start = at == refTo + 1 || bytes[at - 1] == ',';
       if (start && bytes[at] != '<') {
         return true;
@@ -66,8 +75,8 @@ final class RecordLine {
 
   /** A number of INFO, without its sign; the first of several; -1 when there is none. */
   private int stated(byte[] key) {
-    int from = infoFrom();
-    int to = tab(from);
+    int from = from(INFO);
+    int to = to(INFO);
     while (from < to) {
       if (to - from > key.length
           && Arrays.equals(bytes, from, from + key.length, key, 0, key.length)) {
@@ -83,14 +92,6 @@ final class RecordLine {
   private int until(int from, int to, char sign) {
     int at = from;
     while (at < to && bytes[at] != sign) {
-      at++;
-    }
-    return at;
-  }
-
-  private int tab(int from) {
-    int at = from;
-    while (at < end && bytes[at] != '\t') {
       at++;
     }
     return at;
@@ -121,6 +122,11 @@ final class RecordLine {
     return last;
   }
 
+  /** Whether the record speaks of no position beyond its REF. */
+  boolean endsWithReference() {
+    return last == position + refTo - refFrom - 1;
+  }
+
   /** REF as written. */
   String reference() {
     return text(refFrom, refTo);
@@ -128,39 +134,36 @@ final class RecordLine {
 
   /** ALT as written. */
   String alternates() {
-    return text(refTo + 1, altTo());
+    return text(refTo + 1, to(ALT));
   }
 
-  private int altTo() {
-    if (altTo < 0) {
-      altTo = tab(refTo + 1);
-    }
-    return altTo;
+  /** The bytes of REF, a tab, ALT and a tab. */
+  byte[] spelling() {
+    return Arrays.copyOfRange(bytes, refFrom, to(ALT) + 1);
   }
 
-  private int filterFrom() {
-    return tab(altTo() + 1) + 1;
-  }
-
-  private int infoFrom() {
-    return tab(filterFrom()) + 1;
-  }
-
-  /** FILTER as written. */
-  String filter() {
-    int from = filterFrom();
-    return text(from, tab(from));
+  /** Whether REF and ALT are spelled so. */
+  boolean isSpelled(byte[] spelling) {
+    int end = refFrom + spelling.length;
+    return end <= lines.end() && Arrays.equals(bytes, refFrom, end, spelling, 0, spelling.length);
   }
 
   /** Whether FILTER is PASS or empty. */
   boolean passes() {
-    String filter = filter();
-    return filter.equals("PASS") || filter.equals(".");
+    int from = from(FILTER);
+    int to = to(FILTER);
+    return Arrays.equals(bytes, from, to, PASS, 0, PASS.length)
+        || (to - from == 1 && bytes[from] == '.');
   }
 
   /** The index of FORMAT. */
   int formatFrom() {
-    return tab(infoFrom()) + 1;
+    return from(FORMAT);
+  }
+
+  /** The index of the tab after FORMAT. */
+  int formatTo() {
+    return to(FORMAT);
   }
 
   private String text(int from, int to) {

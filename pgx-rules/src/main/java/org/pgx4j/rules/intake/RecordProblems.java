@@ -12,30 +12,34 @@ final class RecordProblems {
   private final Consumer<Problem> consumer;
   private final Place file;
   private final Set<ProblemCode> reported = EnumSet.noneOf(ProblemCode.class);
-  private Place record;
+  private long line;
+  private String position = "";
 
   RecordProblems(Consumer<Problem> consumer, Place place) {
     this.consumer = consumer;
     file = place;
-    record = place;
   }
 
   /** Moves to the record of a line. */
   void at(long number) {
-    record = file.atLine(number);
+    line = number;
     reported.clear();
   }
 
   /** Moves to a record whose line is not known, by its position. */
-  void at(String position) {
-    record = file.atField(position);
+  void at(String where) {
+    position = where;
     reported.clear();
+  }
+
+  private Place record() {
+    return line > 0 ? file.atLine(line) : position.isEmpty() ? file : file.atField(position);
   }
 
   /** Reports a problem of the record. */
   void report(ProblemCode code, String remedy, String value) {
     if (reported.add(code)) {
-      consumer.accept(Problem.of(code, record, remedy, value));
+      consumer.accept(Problem.of(code, record(), remedy, value));
     }
   }
 
@@ -45,6 +49,7 @@ final class RecordProblems {
    * @param sample the sample's index from 0; its name stays out of the message
    */
   void genotype(int sample, String value) {
+    Place record = record();
     String field = (record.field() + " sample " + (sample + 1)).strip();
     consumer.accept(
         Problem.of(

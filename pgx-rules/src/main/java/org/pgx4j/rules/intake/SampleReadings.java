@@ -1,6 +1,7 @@
 package org.pgx4j.rules.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,12 @@ import org.pgx4j.core.genotype.Sex;
  * <p>Immutable and thread-safe.
  */
 public final class SampleReadings {
+  private static final List<Sex> SEXES = List.of(Sex.values());
+
+  /** Persons of whom nothing but the sex is known. */
+  private static final List<SampleFacts> PLAIN =
+      SEXES.stream().map(sex -> new SampleFacts(sex, null, Set.of())).toList();
+
   private final FileCalls file;
   private final int[] samples;
   private final List<Column> columns = new ArrayList<>();
@@ -37,7 +44,8 @@ public final class SampleReadings {
 
     Column(int[] numbers, List<Integer> which, List<SampleFacts> given) {
       this.numbers = numbers;
-      this.which = which.stream().mapToInt(Integer::intValue).toArray();
+      this.which = new int[which.size()];
+      Arrays.setAll(this.which, which::get);
       this.given = given;
     }
   }
@@ -63,21 +71,18 @@ public final class SampleReadings {
     if (!file.copies().isEmpty(gene)) {
       return byFacts(gene, sex);
     }
-    List<Sex> sexes = List.of(Sex.values());
-    int kinds = sexes.size();
+    int kinds = PLAIN.size();
     int[] numberOf = new int[file.patterns(gene) * kinds];
     int[] numbers = new int[samples.length];
     List<SampleFacts> given = new ArrayList<>();
     List<Integer> which = new ArrayList<>();
-    List<SampleFacts> plain =
-        sexes.stream().map(one -> new SampleFacts(one, null, Set.of())).toList();
     for (int i = 0; i < samples.length; i++) {
       int pattern = file.pattern(gene, samples[i]);
-      int kind = sexes.indexOf(sex[i]);
+      int kind = SEXES.indexOf(sex[i]);
       int key = pattern * kinds + kind;
       if (numberOf[key] == 0) {
         which.add(pattern);
-        given.add(plain.get(kind));
+        given.add(PLAIN.get(kind));
         numberOf[key] = given.size();
       }
       numbers[i] = numberOf[key] - 1;
@@ -154,6 +159,11 @@ public final class SampleReadings {
    */
   public int reading(int gene, int sample) {
     return columns.get(gene).numbers[sample];
+  }
+
+  /** The sex of the persons who have a reading of a gene. */
+  Sex sex(int gene, int reading) {
+    return columns.get(gene).given.get(reading).sex();
   }
 
   /** What a reading of a gene is; made anew for each question. */

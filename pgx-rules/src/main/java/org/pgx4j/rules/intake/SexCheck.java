@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.pgx4j.core.calling.Ploidy;
 import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.Sex;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
@@ -31,7 +32,10 @@ final class SexCheck {
     for (int gene : genes) {
       conflicts[gene] = new OptionalInt[readings.readings(gene)];
       for (int reading = 0; reading < conflicts[gene].length; reading++) {
-        conflicts[gene][reading] = readings.calls(gene, reading).sexConflict();
+        conflicts[gene][reading] =
+            readings.sex(gene, reading) == Sex.UNKNOWN
+                ? OptionalInt.empty()
+                : readings.calls(gene, reading).sexConflict();
       }
     }
   }

@@ -12,13 +12,13 @@ import org.pgx4j.core.calling.GeneCalls;
 final class Site {
   private final int number;
   private final int position;
-  private final DefiningPosition definition;
   private final List<String> alleles = new ArrayList<>();
   private final boolean verified;
   private final boolean mitochondrial;
   private final boolean anchored;
   private final int rightmost;
   private final Map<Variant, Integer> variants = new HashMap<>();
+  private final int[] definedCodes;
 
   /**
    * A site.
@@ -37,7 +37,6 @@ final class Site {
       boolean mitochondrial) {
     this.number = number;
     this.position = at.position(definition);
-    this.definition = definition;
     this.mitochondrial = mitochondrial;
     verified = at.reference(definition).isPresent();
     alleles.add(at.reference(definition).orElse(definition.reference()));
@@ -50,6 +49,7 @@ final class Site {
       allAnchored &= variant.isAnchored();
     }
     anchored = allAnchored && alleles.size() > 1;
+    definedCodes = alleles.stream().mapToInt(definition::codeOf).toArray();
     rightmost = position + LocalSequence.after(definition).length();
   }
 
@@ -94,7 +94,7 @@ final class Site {
 
   /** The definition's code of the allele that this site numbers so. */
   int definedCode(int allele) {
-    return definition.codeOf(alleles.get(allele));
+    return definedCodes[allele];
   }
 
   /** The position of the last reference base. */

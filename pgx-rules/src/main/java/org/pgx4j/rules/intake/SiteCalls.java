@@ -12,11 +12,10 @@ final class SiteCalls {
 
   private final Site site;
   private final int documented;
-  private final List<String> undocumented = new ArrayList<>();
-  private final BitSet listed = new BitSet();
   private final Column column;
+  private List<String> undocumented = List.of();
+  private @Nullable BitSet listed;
   private final @Nullable SiteAlternates alternates;
-  private boolean own;
   private long line;
 
   SiteCalls(Site site, int samples) {
@@ -46,6 +45,7 @@ final class SiteCalls {
     int index = undocumented.indexOf(bases);
     if (index < 0) {
       index = undocumented.size();
+      undocumented = undocumented.isEmpty() ? new ArrayList<>() : undocumented;
       undocumented.add(bases);
     }
     return Math.min(documented + index, Cell.BAD);
@@ -107,20 +107,19 @@ final class SiteCalls {
    * Takes a record of this site; false when it contradicts an earlier one, which then stands.
    *
    * @param numbers this site's number for each allele of the record
+   * @param named those of alternates that can be used
    */
-  boolean record(Genotypes genotypes, int[] numbers) {
-    BitSet named = new BitSet();
-    for (int number : numbers) {
-      if (number != 0 && number != Cell.BAD) {
-        named.set(number);
-      }
-    }
-    if (own && (named.intersects(listed) || (named.isEmpty() && listed.isEmpty()))) {
+  boolean record(Genotypes genotypes, int[] numbers, BitSet named) {
+    BitSet earlier = listed;
+    boolean first = earlier == null;
+    if (earlier == null) {
+      listed = named;
+    } else if (named.intersects(earlier) || (named.isEmpty() && earlier.isEmpty())) {
       return false;
+    } else {
+      listed = (BitSet) earlier.clone();
+      listed.or(named);
     }
-    boolean first = !own;
-    own = true;
-    listed.or(named);
     Column read = genotypes.column();
     if (alternates != null) {
       addAlternates(genotypes, numbers, first, alternates);

@@ -2,11 +2,11 @@ package org.pgx4j.rules.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.BuildSites;
@@ -14,17 +14,20 @@ import org.pgx4j.core.calling.DefiningPosition;
 import org.pgx4j.core.calling.Ploidy;
 import org.pgx4j.core.genotype.GenomeBuild;
 
-/** All defining positions of several genes on one assembly, by chromosome. Immutable. */
+/** All defining positions of several genes on one assembly, by chromosome. Thread-safe. */
 final class SiteIndex {
   private static final String MITOCHONDRION = "M";
 
   private final Map<String, Chromosome> chromosomes = new HashMap<>();
-  private int size;
+  private final GeneSites genes;
 
-  private SiteIndex() {}
+  private SiteIndex(GeneSites genes) {
+    this.genes = genes;
+  }
 
-  static SiteIndex of(Collection<AlleleDefinitions> genes, GenomeBuild build) {
-    SiteIndex index = new SiteIndex();
+  static SiteIndex of(List<AlleleDefinitions> genes, GenomeBuild build) {
+    SiteIndex index = new SiteIndex(new GeneSites(genes, build));
+    int number = 0;
     Map<String, Map<Integer, Character>> known = new HashMap<>();
     Map<String, List<Site>> sites = new HashMap<>();
     for (AlleleDefinitions gene : genes) {
@@ -38,13 +41,13 @@ final class SiteIndex {
         if (at != null) {
           here.add(
               new Site(
-                  index.size,
+                  number,
                   at,
                   position,
                   known.getOrDefault(name, Map.of()),
                   gene.ploidy() == Ploidy.MITOCHONDRIAL));
         }
-        index.size++;
+        number++;
       }
     }
     sites.forEach(
@@ -70,9 +73,9 @@ final class SiteIndex {
     }
   }
 
-  /** The number of sites, in the order of the genes and their positions. */
-  int size() {
-    return size;
+  /** The genes whose sites these are. */
+  GeneSites genes() {
+    return genes;
   }
 
   /** The chromosome of a name with or without {@code chr}; null when no site lies there. */
@@ -100,6 +103,7 @@ final class SiteIndex {
     private final int[] positions;
     private final int[] reaches;
     private final int[] firstSite;
+    private final AtomicReferenceArray<@Nullable SpelledRecord> spelled;
 
     private Chromosome(String name, List<Site> unsorted, Map<Integer, Character> known) {
       this.mitochondrial = name.equals(MITOCHONDRION);
@@ -125,6 +129,7 @@ final class SiteIndex {
       from = Arrays.copyOf(starts, windows);
       to = Arrays.copyOf(ends, windows);
       firstSite = Arrays.copyOf(firsts, windows);
+      spelled = new AtomicReferenceArray<>(positions.length);
     }
 
     /** Whether this is the mitochondrial genome. */
@@ -182,15 +187,42 @@ final class SiteIndex {
      *
      * @param near the window that {@code start} is most likely in
      */
-    void between(int start, int end, int near, List<Site> found) {
-      found.clear();
-      int window = window(start, near);
-      int low = window < firstSite.length ? firstSite[window] : positions.length;
-      for (int i = low; i < positions.length && positions[i] <= end; i++) {
+    List<Site> between(int start, int end, int near) {
+      List<Site> found = new ArrayList<>();
+      for (int i = firstOf(window(start, near)); i < positions.length && positions[i] <= end; i++) {
         if (reaches[i] >= start) {
           found.add(sites.get(i));
         }
       }
+      return found;
+    }
+
+    private int firstOf(int window) {
+      return window < firstSite.length ? firstSite[window] : positions.length;
+    }
+
+    /**
+     * What a record says by its spelling. How the last record at a site's position was spelled is
+     * kept, as the next file is most likely spelled alike.
+     *
+     * @param window the window that the record starts in or before
+     */
+    SpelledRecord spelled(RecordLine line, int window) {
+      int site = firstOf(window);
+      while (site < positions.length && positions[site] < line.position()) {
+        site++;
+      }
+      if (site == positions.length || positions[site] != line.position()) {
+        return SpelledRecord.of(line, this, window);
+      }
+      SpelledRecord known = spelled.get(site);
+      if (known == null || !known.is(line)) {
+        known = SpelledRecord.of(line, this, window);
+        if (known.isCommon(line)) {
+          spelled.set(site, known);
+        }
+      }
+      return known;
     }
   }
 }

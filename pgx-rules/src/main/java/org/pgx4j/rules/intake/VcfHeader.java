@@ -41,7 +41,12 @@ record VcfHeader(
         throw Refusal.of(ProblemCode.NOT_VCF, place.atLine(lines.number()), REMEDY);
       }
       evidence.note(line);
-      mitochondria.note(line);
+      if (line.startsWith("##contig=<")) {
+        String id = AssemblyEvidence.attribute(line, "ID");
+        String length = AssemblyEvidence.attribute(line, "length");
+        evidence.contig(id, length, AssemblyEvidence.attribute(line, "assembly"));
+        mitochondria.note(id, length);
+      }
       if (line.startsWith("##FORMAT=<") && "AD".equals(AssemblyEvidence.attribute(line, "ID"))) {
         depthPerAllele = "R".equals(AssemblyEvidence.attribute(line, "Number"));
       }

@@ -152,15 +152,15 @@ final class VcfInput {
       throw Refusal.of(
           ProblemCode.UNKNOWN_SAMPLE, place, "Say which sample has the number of copies stated");
     }
+    SiteIndex sites = index(assembly.build());
     CopyRecords records =
         new CopyRecords(genes, assembly.build(), header.samples(), copies, policy);
-    FileCalls calls = new FileCalls(genes, assembly.build(), header.samples(), records);
+    FileCalls calls = new FileCalls(sites.genes(), header.samples(), records);
     if (header.mitochondria().declaresOthersOnly(assembly.build())) {
       calls.refuseMitochondrion();
     }
     RecordProblems problems = new RecordProblems(direct == null ? held::add : direct, place);
     GenotypeColumns columns = new GenotypeColumns(header, policy, only(header, place), problems);
-    SiteIndex sites = index(assembly.build());
     new VcfPass(lines, header, sites, calls, columns, problems, place, votes, numbered).run();
     return new Collected(calls, held, votes);
   }

@@ -2,9 +2,8 @@ package org.pgx4j.rules.intake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.ProblemCode;
@@ -24,8 +23,7 @@ final class VcfPass {
   private final Place place;
   private final @Nullable BuildVotes votes;
   private final boolean numbered;
-  private final RecordLine line = new RecordLine();
-  private final List<Site> sites = new ArrayList<>();
+  private final RecordLine line;
   private byte[] chromName = {};
   private SiteIndex.@Nullable Chromosome chromosome;
   private SiteIndex.@Nullable Chromosome elsewhere;
@@ -51,6 +49,7 @@ final class VcfPass {
       @Nullable BuildVotes votes,
       boolean numbered) {
     this.lines = lines;
+    line = new RecordLine(lines);
     this.header = header;
     this.index = index;
     this.calls = calls;
@@ -74,25 +73,19 @@ final class VcfPass {
             numbered ? place.atLine(lines.number()) : place,
             "Give each record as many columns as the header has: " + (tabs + 1));
       }
-      int chromEnd = chromosome();
+      moveToChromosome();
       if (chromosome != null) {
-        record(chromosome, chromEnd);
+        record(chromosome);
       }
     }
   }
 
-  private int chromosome() {
+  private void moveToChromosome() {
     byte[] bytes = lines.buffer();
     int start = lines.start();
-    int end = start + chromName.length;
-    if (end < lines.end()
-        && bytes[end] == '\t'
-        && Arrays.equals(bytes, start, end, chromName, 0, chromName.length)) {
-      return end;
-    }
-    end = start;
-    while (bytes[end] != '\t') {
-      end++;
+    int end = lines.tab(0);
+    if (Arrays.equals(bytes, start, end, chromName, 0, chromName.length)) {
+      return;
     }
     chromName = Arrays.copyOfRange(bytes, start, end);
     String name = lines.text(start, end);
@@ -107,7 +100,6 @@ final class VcfPass {
     gapFrom = 0;
     gapTo = 0;
     window = 0;
-    return end;
   }
 
   private void refuseMitochondrion(String name) {
@@ -124,19 +116,19 @@ final class VcfPass {
   }
 
   /** Moves problems to the record; its position is spelled out only where it has no line. */
-  private void locate(int chromEnd, int position) {
+  private void locate(int position) {
     if (numbered) {
       problems.at(lines.number());
     } else {
-      problems.at(lines.text(lines.start(), chromEnd) + ":" + position);
+      problems.at(lines.text(lines.start(), lines.tab(0)) + ":" + position);
     }
   }
 
-  private void record(SiteIndex.Chromosome here, int chromEnd) {
-    line.begin(lines, chromEnd);
+  private void record(SiteIndex.Chromosome here) {
+    line.begin();
     int position = line.position();
     if (line.isStructural() && position >= 0) {
-      locate(chromEnd, position);
+      locate(position);
       structural(here);
       if (!line.namesBases()) {
         return;
@@ -148,8 +140,8 @@ final class VcfPass {
     if (position >= gapFrom && line.last() < gapTo) {
       return;
     }
-    locate(chromEnd, position);
     if (position < 0) {
+      locate(position);
       problems.report(ProblemCode.BAD_RECORD, "Give POS as a number", "");
       return;
     }
@@ -159,7 +151,8 @@ final class VcfPass {
       gapTo = here.windowFrom(window);
       return;
     }
-    read(here);
+    locate(position);
+    read(here.spelled(line, window));
   }
 
   /**
@@ -169,9 +162,8 @@ final class VcfPass {
     StructuralAlleles alleles = StructuralAlleles.of(line.alternates());
     String name = new String(chromName, StandardCharsets.ISO_8859_1);
     calls.copies().take(lines, line, name, alleles);
-    here.between(line.position(), line.last(), window, sites);
     Genotypes genotypes = null;
-    for (Site site : sites) {
+    for (Site site : here.between(line.position(), line.last(), window)) {
       if (!calls.copies().isCovered(name, site.position(), line.position(), line.last())) {
         if (genotypes == null) {
           genotypes = columns.scan(lines, line, alleles.count(), mitochondrial);
@@ -181,40 +173,41 @@ final class VcfPass {
     }
   }
 
-  private void read(SiteIndex.Chromosome here) {
-    RecordAlleles alleles = RecordAlleles.of(line, here.known());
-    here.between(alleles.first(), line.last(), window, sites);
+  private void read(SpelledRecord record) {
     Genotypes genotypes = null;
-    for (Site site : sites) {
+    for (int i = 0; i < record.sites(); i++) {
+      AllelesAtSite spelled = record.at(i);
+      Site site = spelled.site();
       if (votes != null && !mitochondrial && line.position() == site.position()) {
-        votes.count(!alleles.contradicts(site));
+        votes.count(!spelled.contradicts());
       }
-      SiteCalls siteCalls = calls.at(site);
-      if (alleles.contradicts(site)) {
-        problems.report(ProblemCode.REFERENCE_MISMATCH, CHECK, alleles.reference());
-        siteCalls.refuse();
-        continue;
-      }
-      int[] numbers = alleles.at(site, siteCalls);
-      boolean[] gone = alleles.deletes(site);
-      if (numbers != null || gone != null) {
+      if (spelled.contradicts()) {
+        problems.report(
+            ProblemCode.REFERENCE_MISMATCH, CHECK, line.reference().toUpperCase(Locale.ROOT));
+        calls.at(site).refuse();
+      } else if (spelled.numbers() != null || spelled.gone() != null) {
         if (genotypes == null) {
-          genotypes = columns.scan(lines, line, alleles.count(), mitochondrial);
+          genotypes = columns.scan(lines, line, record.alleles(), mitochondrial);
         }
-        if (numbers != null) {
-          take(alleles.isWeak(site), siteCalls, genotypes, numbers);
-        } else if (gone != null) {
-          siteCalls.delete(genotypes, gone);
-        }
+        take(spelled, calls.at(site), genotypes);
       }
     }
   }
 
-  private void take(boolean weak, SiteCalls siteCalls, Genotypes genotypes, int[] numbers) {
-    siteCalls.seenAt(numbered ? lines.number() : 0);
-    if (weak) {
-      siteCalls.block(genotypes, numbers);
-    } else if (!siteCalls.record(genotypes, numbers)) {
+  private void take(AllelesAtSite spelled, SiteCalls site, Genotypes genotypes) {
+    AllelesAtSite alleles = spelled.numbered(site);
+    int[] numbers = alleles.numbers();
+    boolean[] gone = alleles.gone();
+    if (numbers == null) {
+      if (gone != null) {
+        site.delete(genotypes, gone);
+      }
+      return;
+    }
+    site.seenAt(numbered ? lines.number() : 0);
+    if (alleles.isWeak()) {
+      site.block(genotypes, numbers);
+    } else if (!site.record(genotypes, numbers, alleles.named())) {
       problems.report(ProblemCode.DUPLICATE_RECORD, "The first record is used", "");
     }
   }

@@ -66,6 +66,55 @@ class VcfReaderProperties {
         expected, read(CompressionTest.blocks(bytes(split), 1 + (int) (seed & 63)), false));
   }
 
+  private static final String[] SPELLINGS = {
+    "100 . A G",
+    "100 . A G,T",
+    "100 . a g",
+    "100 . A C",
+    "100 . A .",
+    "100 . A <NON_REF>",
+    "100 . C G",
+    "99 . TA T",
+    "299 . GCAT G",
+    "300 . CAT C",
+    "300 . CAT CATAT,C",
+    "300 . C CAT",
+    "300 . CAT CATATAT",
+    "400 . G GT"
+  };
+
+  private static String anyFile(Random random) {
+    List<String> records = new ArrayList<>();
+    for (String spelling : SPELLINGS) {
+      if (random.nextInt(3) == 0) {
+        String info = random.nextInt(3) == 0 ? "END=" + (90 + random.nextInt(220)) : ".";
+        int alleles = spelling.split(",").length + (spelling.endsWith(".") ? 0 : 1);
+        String genotype = random.nextInt(alleles) + "/" + random.nextInt(alleles);
+        records.add("chr1 " + spelling + " . PASS " + info + " GT " + genotype);
+      }
+    }
+    return Vcf.file(records.toArray(String[]::new));
+  }
+
+  private static String whole(Vcf vcf) {
+    StringBuilder text = new StringBuilder(vcf.told().toString());
+    for (int i = 0; i < AT.length; i++) {
+      text.append(' ').append(vcf.at(i));
+    }
+    return text.append(' ').append(vcf.at(0, Vcf.SAME_PLACE, 0)).toString();
+  }
+
+  @Property(tries = 500)
+  void whatAReaderReadBeforeChangesNothing(@ForAll long seed) {
+    Random random = new Random(seed);
+    VcfReader used = VcfReader.builder(Vcf.genes()).build();
+    for (int i = 0; i < 4; i++) {
+      String file = anyFile(random);
+      VcfReader fresh = VcfReader.builder(Vcf.genes()).build();
+      assertEquals(whole(Vcf.read(fresh, file)), whole(Vcf.read(used, file)), file);
+    }
+  }
+
   private static byte[] bytes(List<String> records) {
     return Vcf.file(records.toArray(String[]::new)).getBytes(StandardCharsets.UTF_8);
   }
