@@ -205,7 +205,7 @@ class ResistanceMarkersTest {
   @Test
   void tretinoinIsNotAdvisedAgainstInPromyelocyticLeukaemiaByATrialThatLeftItOut() {
     assertEquals(
-        Verdict.CAUTION,
+        Verdict.ROUTINE,
         PGX.assess(having("APL", "PML::RARA=positive FLT3=ITD"), "tretinoin")
             .explain("tretinoin")
             .verdict());
