@@ -65,6 +65,7 @@ ALSO = {"BCR::ABL1": ["BCR-ABL1", "BCR-ABL"], "PML::RARA": ["PML-RARA"], "FIP1L1
 SPELT = {
     "wild type": ["wild-type", "wildtype", "WT"],
     "negative": ["not detected", "none", "absent"],
+    "positive": ["detected", "present"],
     "mutation": ["mutated", "mutant"],
     "fusion": ["fused", "fusion positive"],
     "rearrangement": ["rearranged"],
