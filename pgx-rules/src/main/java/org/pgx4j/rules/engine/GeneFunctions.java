@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
@@ -21,6 +22,11 @@ final class GeneFunctions {
   private final Map<Gene, Functions> first = new ConcurrentHashMap<>();
 
   private final Map<Gene, List<Phenoconversion>> policies = new ConcurrentHashMap<>();
+
+  /** At most one for each rule. */
+  private final Map<AskedGenes.Key, AskedGenes> asked = new ConcurrentHashMap<>();
+
+  private final AtomicInteger askedCount = new AtomicInteger();
 
   GeneFunctions(Knowledge knowledge, Predicate<Phenoconversion> chosen) {
     this.knowledge = knowledge;
@@ -58,6 +64,16 @@ final class GeneFunctions {
       return table == null ? null : of(table, false);
     }
     return usual.table() == table ? usual : of(table, false);
+  }
+
+  /** What rules ask for, the same for all that ask alike. */
+  AskedGenes asked(AskedGenes.Key key) {
+    return asked.computeIfAbsent(key, one -> new AskedGenes(askedCount.getAndIncrement(), one));
+  }
+
+  /** How many different things rules were found to ask for until now. */
+  int askedCount() {
+    return askedCount.get();
   }
 
   /** The chosen policies of how drugs taken change a gene's results. */

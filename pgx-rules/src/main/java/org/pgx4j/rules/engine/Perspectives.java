@@ -1,7 +1,6 @@
 package org.pgx4j.rules.engine;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.pgx4j.core.translation.Phenoconversion;
 /**
  * One profile's genes as a rule sees them: by the functions of the rule's authority where it has
  * its own, and changed by the other drugs taken. What was worked out is kept: at most one gene for
- * each authority with functions of its own and each drug taken.
+ * each authority with functions of its own and each drug taken, and one set for what rules ask.
  */
 final class Perspectives {
   private static final String NO_DRUG = "";
@@ -28,6 +27,9 @@ final class Perspectives {
   private final ResolvedProfile resolved;
   private final ReadingView withoutGenes;
   private final Map<Key, Optional<ResolvedGene>> known = new ConcurrentHashMap<>();
+
+  /** By number of what is asked. A thread that misses what another has put there works it out. */
+  private volatile @Nullable SeenGenes[] seen = {};
 
   Perspectives(
       GeneFunctions functions,
@@ -59,31 +61,46 @@ final class Perspectives {
     return withoutGenes;
   }
 
-  /** The genes that a rule depends on and of which something is known, by symbol. */
-  List<ResolvedGene> genes(Question question) {
-    List<AskedGene> asked = question.askedGenes();
-    if (asked.size() == 1) {
-      ResolvedGene only = seen(asked.get(0), question);
-      return only == null ? List.of() : List.of(only);
+  /**
+   * The genes that a rule depends on. A drug never changes the answer about itself, so where it is
+   * taken they are seen for that drug alone.
+   */
+  SeenGenes seen(Question question) {
+    AskedGenes asked = question.asked();
+    if (!asked.isGeneticOnly() && isAmong(resolved.modulators(), question.drug())) {
+      return see(asked, question.drug());
     }
-    List<ResolvedGene> genes = new ArrayList<>(asked.size());
-    for (int i = 0; i < asked.size(); i++) {
-      ResolvedGene seen = seen(asked.get(i), question);
-      if (seen != null) {
-        genes.add(seen);
+    int number = asked.number();
+    @Nullable SeenGenes[] kept = seen;
+    SeenGenes before = number < kept.length ? kept[number] : null;
+    if (before == null) {
+      before = see(asked, NO_DRUG);
+      if (number >= kept.length) {
+        kept = Arrays.copyOf(kept, Math.max(number + 1, functions.askedCount()));
+        seen = kept;
       }
+      kept[number] = before;
     }
-    return Collections.unmodifiableList(genes);
+    return before;
   }
 
-  private @Nullable ResolvedGene seen(AskedGene asked, Question question) {
+  private SeenGenes see(AskedGenes asked, String drug) {
+    List<AskedGene> genes = asked.genes();
+    @Nullable ResolvedGene[] each = new ResolvedGene[genes.size()];
+    for (int i = 0; i < each.length; i++) {
+      each[i] = see(genes.get(i), drug, asked.isGeneticOnly());
+    }
+    return SeenGenes.of(resolved, asked, each);
+  }
+
+  private @Nullable ResolvedGene see(AskedGene asked, String drug, boolean geneticOnly) {
     ResolvedGene plain = resolved.find(asked.gene());
     GeneFunctions.Functions by = plain == null ? null : asked.functions(functions);
     if (plain == null || by == null) {
       return null;
     }
-    boolean genetic = question.isGeneticOnly() || resolved.modulators(plain.gene()).isEmpty();
-    return by.isFirst() && genetic ? plain : seen(plain, by, question.drug(), genetic).orElse(null);
+    boolean genetic = geneticOnly || resolved.modulators(plain.gene()).isEmpty();
+    return by.isFirst() && genetic ? plain : seen(plain, by, drug, genetic).orElse(null);
   }
 
   /** A gene as the drugs taken leave it, whatever drug is asked about, by the first authority. */

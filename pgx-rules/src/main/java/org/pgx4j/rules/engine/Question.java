@@ -1,14 +1,9 @@
 package org.pgx4j.rules.engine;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.provenance.Authority;
-import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.rules.condition.Always;
@@ -24,57 +19,44 @@ final class Question {
           .thenComparing(Question::ruleId);
 
   private final Rule rule;
-  private final String drug;
+  private final Origin origin;
   private final Authority authority;
   private final Population population;
-  private final String ruleId;
   private final boolean byIndication;
-  private final boolean evidence;
-  private final @Nullable Guideline guideline;
+  private final GeneFunctions functions;
   private volatile @Nullable Genes genes;
 
-  Question(Rule rule) {
+  Question(Rule rule, GeneFunctions functions) {
     this.rule = rule;
-    this.drug = rule.drug();
+    this.origin = Origin.of(rule);
     this.authority = rule.authority();
     this.population = rule.population();
-    this.ruleId = rule.id();
     this.byIndication = rule.isByIndication();
-    this.evidence = rule.isEvidence();
-    this.guideline = rule.guideline().orElse(null);
+    this.functions = functions;
   }
 
   /**
    * The genes that the rule depends on.
    *
-   * @param asked by symbol
-   * @param all the same as a set
-   * @param byGenotype whether two genotypes of one result may get different answers
-   * @param geneticOnly whether drugs taken leave the results as they are
+   * @param asked the genes
    * @param inPopulation whether who belongs to the population depends on them, too
    */
-  private record Genes(
-      List<AskedGene> asked,
-      Set<Gene> all,
-      boolean byGenotype,
-      boolean geneticOnly,
-      boolean inPopulation) {}
+  private record Genes(AskedGenes asked, boolean inPopulation) {}
 
   /** A rule that fails here fails alone: this is asked where it is judged. */
   private Genes genes() {
     Genes known = genes;
     if (known == null) {
-      Set<Gene> all = Set.copyOf(rule.genes());
+      DecisionTable table = rule instanceof DecisionTable one ? one : null;
       known =
           new Genes(
-              new TreeSet<>(all)
-                  .stream()
-                      .map(gene -> new AskedGene(gene, authority))
-                      .collect(Collectors.toUnmodifiableList()),
-              all,
-              !(rule instanceof DecisionTable table) || table.asksGenotypes(),
-              rule.isGeneticOnly(),
-              !(rule instanceof DecisionTable table) || table.populationAsksGenes());
+              functions.asked(
+                  new AskedGenes.Key(
+                      Set.copyOf(rule.genes()),
+                      authority,
+                      rule.isGeneticOnly(),
+                      table == null || table.asksGenotypes())),
+              table == null || table.populationAsksGenes());
       genes = known;
     }
     return known;
@@ -84,8 +66,12 @@ final class Question {
     return rule;
   }
 
+  Origin origin() {
+    return origin;
+  }
+
   String drug() {
-    return drug;
+    return origin.drug();
   }
 
   Authority authority() {
@@ -97,7 +83,7 @@ final class Question {
   }
 
   String ruleId() {
-    return ruleId;
+    return origin.ruleId();
   }
 
   boolean isByIndication() {
@@ -117,20 +103,12 @@ final class Question {
   }
 
   boolean isEvidence() {
-    return evidence;
+    return origin.evidence();
   }
 
-  @Nullable Guideline guideline() {
-    return guideline;
-  }
-
-  /** The genes by symbol. */
-  List<AskedGene> askedGenes() {
+  /** The genes that the rule depends on. */
+  AskedGenes asked() {
     return genes().asked();
-  }
-
-  boolean asks(Gene gene) {
-    return genes().all().contains(gene);
   }
 
   /** Whether who belongs to the population depends on genes, too. */
@@ -139,16 +117,12 @@ final class Question {
   }
 
   boolean isByGenotype() {
-    return genes().byGenotype();
+    return asked().isByGenotype();
   }
 
   /** Whether the rule's own conditions ask about a drug that is taken. */
   boolean asksAbout(Modulator modulator) {
-    return isGeneticOnly()
+    return asked().isGeneticOnly()
         && (!(rule instanceof DecisionTable table) || table.asksAbout(modulator));
-  }
-
-  boolean isGeneticOnly() {
-    return genes().geneticOnly();
   }
 }

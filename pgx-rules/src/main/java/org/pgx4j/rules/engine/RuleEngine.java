@@ -166,14 +166,13 @@ public final class RuleEngine {
       boolean byName) {
     Perspectives seen = given.perspectives();
     ResolvedProfile profile = seen.isBy(resolver) ? given : resolve(seen.said());
-    Perspectives perspectives = profile.perspectives();
     List<Problem> problems = new ArrayList<>(0);
     Collection<DrugQuestions> asked =
         isAll(drugs) ? all(profile.facts().find(INDICATION).isPresent()) : named(drugs, problems);
     OutcomeWords outcomeWords = new OutcomeWords(words);
     List<Outcome> outcomes = new ArrayList<>(2 * asked.size());
     for (DrugQuestions drug : asked) {
-      drug.answer(outcomes, profile, perspectives, byName, authorities, outcomeWords);
+      drug.answer(outcomes, profile, byName, authorities, outcomeWords);
     }
     return new Assessment(
         profile,
@@ -209,7 +208,7 @@ public final class RuleEngine {
                 .map(
                     name -> {
                       DrugQuestions other = withRules(name);
-                      return other == null ? DrugQuestions.of(name, List.of()) : other;
+                      return other == null ? DrugQuestions.of(name, List.of(), functions) : other;
                     })
                 .orElse(null);
       }
@@ -224,9 +223,13 @@ public final class RuleEngine {
     DrugQuestions known = questions.get(name);
     if (known == null && knowledge.drugsWithRules().contains(name)) {
       known =
-          questions.computeIfAbsent(name, drug -> DrugQuestions.of(drug, knowledge.rules(drug)));
+          questions.computeIfAbsent(name, this::ask);
     }
     return known;
+  }
+
+  private DrugQuestions ask(String drug) {
+    return DrugQuestions.of(drug, knowledge.rules(drug), functions);
   }
 
   private List<DrugQuestions> all(boolean indication) {
@@ -239,7 +242,7 @@ public final class RuleEngine {
       List<DrugQuestions> every = new ArrayList<>(drugs.size());
       for (String drug : drugs) {
         every.add(
-            questions.computeIfAbsent(drug, name -> DrugQuestions.of(name, knowledge.rules(name))));
+            questions.computeIfAbsent(drug, this::ask));
       }
       known = List.copyOf(every);
       if (indication) {

@@ -1,0 +1,34 @@
+package org.pgx4j.rules.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A profile's genes as rules that ask alike see them.
+ *
+ * @param genes those of which something is known, by symbol
+ * @param views every combination of their deciding readings
+ * @param isPlain whether one reading decides each gene and none has another
+ */
+record SeenGenes(List<ResolvedGene> genes, List<ReadingView> views, boolean isPlain) {
+  /**
+   * Genes seen by a profile.
+   *
+   * @param seen the genes asked, each null when nothing is known of it
+   */
+  static SeenGenes of(ResolvedProfile profile, AskedGenes asked, @Nullable ResolvedGene[] seen) {
+    List<ResolvedGene> known = new ArrayList<>(seen.length);
+    boolean plain = true;
+    for (ResolvedGene gene : seen) {
+      if (gene != null) {
+        known.add(gene);
+        plain &= gene.isPlain();
+      }
+    }
+    List<ResolvedGene> genes =
+        known.size() == 1 ? List.of(known.get(0)) : Collections.unmodifiableList(known);
+    return new SeenGenes(genes, Combinations.of(profile, asked, seen), plain);
+  }
+}
