@@ -24,6 +24,9 @@ public final class GeneResult {
   private final List<AllelePresence> presences;
   private final List<StarAllele> open;
 
+  /** Worked out when first asked for, the same on any thread; 0 = not yet. */
+  private int hash;
+
   GeneResult(
       Gene gene,
       @Nullable Phenotype phenotype,
@@ -95,7 +98,9 @@ public final class GeneResult {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof GeneResult that
+    return other == this
+        || other instanceof GeneResult that
+            && hashCode() == that.hashCode()
         && gene.equals(that.gene)
         && Objects.equals(phenotype, that.phenotype)
         && Objects.equals(score, that.score)
@@ -105,7 +110,12 @@ public final class GeneResult {
 
   @Override
   public int hashCode() {
-    return Objects.hash(gene, phenotype, score, presences);
+    int known = hash;
+    if (known == 0) {
+      known = Objects.hash(gene, phenotype, score, presences);
+      hash = known;
+    }
+    return known;
   }
 
   @Override

@@ -23,9 +23,13 @@ final class Biomarkers {
 
   private Biomarkers() {}
 
-  static Biomarkers of(PatientProfile profile, Knowledge knowledge, Extensions extensions) {
+  static Biomarkers of(
+      PatientProfile profile,
+      Knowledge knowledge,
+      GeneFunctions functions,
+      Extensions extensions) {
     Biomarkers found = new Biomarkers();
-    found.findings.addAll(VariantFindings.of(profile, knowledge));
+    VariantFindings.add(found.findings, profile, knowledge, functions);
     if (profile.measurements().isEmpty() && profile.findings().isEmpty()) {
       return found;
     }
@@ -62,7 +66,7 @@ final class Biomarkers {
     ResolvedProfile so =
         new ResolvedProfile(
             "",
-            Map.of(),
+            List.of(),
             measurements,
             findings,
             profile.facts(),

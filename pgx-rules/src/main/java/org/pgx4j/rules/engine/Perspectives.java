@@ -95,7 +95,7 @@ final class Perspectives {
 
   private @Nullable ResolvedGene see(AskedGene asked, String drug, boolean geneticOnly) {
     ResolvedGene plain = resolved.find(asked.gene());
-    GeneFunctions.Functions by = plain == null ? null : asked.functions(functions);
+    Functions by = plain == null ? null : asked.functions(functions);
     if (plain == null || by == null) {
       return null;
     }
@@ -105,7 +105,7 @@ final class Perspectives {
 
   /** A gene as the drugs taken leave it, whatever drug is asked about, by the first authority. */
   ResolvedGene clinical(ResolvedGene plain) {
-    GeneFunctions.Functions first = functions.first(plain.gene());
+    Functions first = functions.first(plain.gene());
     return first == null || resolved.modulators(plain.gene()).isEmpty()
         ? plain
         : seen(plain, first, NO_DRUG, false).orElse(plain);
@@ -113,12 +113,12 @@ final class Perspectives {
 
   /** All results that a gene may have by the functions that a rule is judged by. */
   List<GeneResult> possibleResults(AskedGene gene) {
-    GeneFunctions.Functions by = gene.functions(functions);
+    Functions by = gene.functions(functions);
     return by == null ? List.of() : by.table().possibleResults();
   }
 
   private Optional<ResolvedGene> seen(
-      ResolvedGene plain, GeneFunctions.Functions by, String asked, boolean genetic) {
+      ResolvedGene plain, Functions by, String asked, boolean genetic) {
     List<Modulator> all = genetic ? List.of() : resolved.modulators(plain.gene());
     boolean isTaken = isAmong(all, asked);
     Key key = new Key(by.table(), isTaken ? asked : NO_DRUG, genetic);
@@ -145,7 +145,7 @@ final class Perspectives {
   }
 
   private ResolvedGene converted(
-      ResolvedGene gene, GeneFunctions.Functions by, List<Modulator> taken) {
+      ResolvedGene gene, Functions by, List<Modulator> taken) {
     for (Phenoconversion policy : functions.policies(gene.gene())) {
       List<String> drugs =
           policy.effective(taken).stream().map(Modulator::drug).distinct().sorted().toList();

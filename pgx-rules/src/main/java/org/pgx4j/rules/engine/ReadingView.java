@@ -75,7 +75,13 @@ final class ReadingView implements PatientView {
   }
 
   private @Nullable GeneResult trusted(Gene gene) {
-    Reading reading = reading(gene);
+    return trusted(gene, 0);
+  }
+
+  /** A gene's result, if it may be relied on; {@code place}: where to look first. */
+  @Nullable GeneResult trusted(Gene gene, int place) {
+    int at = place < genes.length && genes[place].equals(gene) ? place : indexOf(gene);
+    Reading reading = at < 0 ? null : readings[at];
     return reading == null || !reading.isTrusted() ? null : reading.result();
   }
 
@@ -94,8 +100,12 @@ final class ReadingView implements PatientView {
       return true;
     }
     GeneResult result = reading.result();
-    return asked.stream()
-        .anyMatch(allele -> result.presence(allele).isPresent() || result.open().contains(allele));
+    for (StarAllele allele : asked) {
+      if (result.presence(allele).isPresent() || result.open().contains(allele)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.Finding;
 import org.pgx4j.core.biomarker.Measurement;
@@ -30,11 +31,14 @@ import org.pgx4j.core.translation.Modulator;
  */
 public final class ResolvedProfile {
   private final String id;
-  private final Map<Gene, ResolvedGene> genes;
+  private final List<ResolvedGene> genes;
   private final Map<String, List<Measurement>> measurements;
   private final Map<String, List<Finding>> findings;
   private final ClinicalFacts facts;
-  private final Map<String, String> factsInLowerCase;
+
+  /** Names and texts, one after the other. */
+  private final String[] factsInLowerCase;
+
   private final Set<String> taking;
   private final List<Drug> medicines;
   private final List<Modulator> modulators;
@@ -43,9 +47,10 @@ public final class ResolvedProfile {
   private final Extensions extensions;
   private final @Nullable Perspectives perspectives;
 
+  /** {@code genes}: by symbol. */
   ResolvedProfile(
       String id,
-      Map<Gene, ResolvedGene> genes,
+      Collection<ResolvedGene> genes,
       Collection<Measurement> measurements,
       Collection<Finding> findings,
       ClinicalFacts facts,
@@ -54,26 +59,21 @@ public final class ResolvedProfile {
       List<Problem> problems,
       Extensions extensions) {
     this.id = id;
-    this.genes = new LinkedHashMap<>(genes);
-    this.measurements = new HashMap<>();
-    measurements.forEach(
-        m -> this.measurements.computeIfAbsent(m.name(), name -> new ArrayList<>()).add(m));
-    this.findings = new HashMap<>();
-    for (Finding finding : findings) {
-      if (!finding.isUnknown()) {
-        this.findings.computeIfAbsent(finding.name(), name -> new ArrayList<>()).add(finding);
-      }
-    }
+    this.genes = List.copyOf(genes);
+    this.measurements = grouped(measurements, Measurement::name, any -> true);
+    this.findings = grouped(findings, Finding::name, finding -> !finding.isUnknown());
     this.facts = facts;
-    this.factsInLowerCase = new HashMap<>();
+    this.factsInLowerCase = new String[2 * facts.all().size()];
+    int at = 0;
     for (Fact fact : facts.all()) {
-      factsInLowerCase.put(fact.name(), fact.text().toLowerCase(Locale.ROOT));
+      factsInLowerCase[at++] = fact.name();
+      factsInLowerCase[at++] = fact.text().toLowerCase(Locale.ROOT);
     }
-    this.medicines = List.copyOf(new TreeSet<>(taking));
-    this.taking = new TreeSet<>();
+    this.medicines = taking.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(taking));
+    this.taking = medicines.isEmpty() ? Set.of() : new TreeSet<>();
     this.medicines.forEach(drug -> this.taking.add(drug.name()));
     this.modulators = List.copyOf(modulators);
-    this.modulatorsByGene = new HashMap<>();
+    this.modulatorsByGene = this.modulators.isEmpty() ? Map.of() : new HashMap<>();
     for (Modulator modulator : this.modulators) {
       for (Gene gene : modulator.genes()) {
         modulatorsByGene.computeIfAbsent(gene, one -> new ArrayList<>()).add(modulator);
@@ -82,6 +82,20 @@ public final class ResolvedProfile {
     this.problems = List.copyOf(problems);
     this.extensions = extensions;
     this.perspectives = null;
+  }
+
+  private static <T> Map<String, List<T>> grouped(
+      Collection<T> all, Function<T, String> name, Predicate<T> isKept) {
+    if (all.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, List<T>> byName = new HashMap<>();
+    for (T one : all) {
+      if (isKept.test(one)) {
+        byName.computeIfAbsent(name.apply(one), any -> new ArrayList<>()).add(one);
+      }
+    }
+    return byName;
   }
 
   private ResolvedProfile(ResolvedProfile from, Perspectives perspectives) {
@@ -122,16 +136,21 @@ public final class ResolvedProfile {
 
   /** The genes with a statement or a call, by symbol. */
   public Collection<ResolvedGene> genes() {
-    return Collections.unmodifiableCollection(genes.values());
+    return genes;
   }
 
   /** One gene. */
   public Optional<ResolvedGene> gene(Gene gene) {
-    return Optional.ofNullable(genes.get(gene));
+    return Optional.ofNullable(find(gene));
   }
 
   @Nullable ResolvedGene find(Gene gene) {
-    return genes.get(gene);
+    for (int i = 0; i < genes.size(); i++) {
+      if (genes.get(i).gene().equals(gene)) {
+        return genes.get(i);
+      }
+    }
+    return null;
   }
 
   /** A gene as the drugs taken leave it; the same as {@link #gene} where they change nothing. */
@@ -199,7 +218,12 @@ public final class ResolvedProfile {
   }
 
   Optional<String> factInLowerCase(String name) {
-    return Optional.ofNullable(factsInLowerCase.get(name));
+    for (int i = 0; i < factsInLowerCase.length; i += 2) {
+      if (factsInLowerCase[i].equals(name)) {
+        return Optional.of(factsInLowerCase[i + 1]);
+      }
+    }
+    return Optional.empty();
   }
 
   List<Modulator> modulators() {

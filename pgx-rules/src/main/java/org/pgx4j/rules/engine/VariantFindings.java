@@ -1,7 +1,6 @@
 package org.pgx4j.rules.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +29,11 @@ final class VariantFindings {
 
   private VariantFindings() {}
 
-  static Set<Finding> of(PatientProfile profile, Knowledge knowledge) {
-    Set<Finding> findings = new LinkedHashSet<>();
+  static void add(
+      Set<Finding> findings,
+      PatientProfile profile,
+      Knowledge knowledge,
+      GeneFunctions functions) {
     for (GenotypeCall call : profile.calls().values()) {
       for (CallEvidence.ExtraPosition position : call.evidence().extra()) {
         finding(position.rsid(), List.of(position.bases().split("[/|]"))).ifPresent(findings::add);
@@ -39,12 +41,14 @@ final class VariantFindings {
     }
     for (Map.Entry<Gene, List<Genotype>> stated : profile.genotypes().entrySet()) {
       if (stated.getValue().size() == 1 && stated.getValue().get(0) instanceof Diplotype pair) {
-        knowledge
-            .definitions(stated.getKey())
-            .ifPresent(definitions -> add(findings, definitions, pair));
+        Functions by = functions.first(stated.getKey());
+        if (by == null || by.isReporting()) {
+          knowledge
+              .definitions(stated.getKey())
+              .ifPresent(definitions -> add(findings, definitions, pair));
+        }
       }
     }
-    return findings;
   }
 
   private static void add(
