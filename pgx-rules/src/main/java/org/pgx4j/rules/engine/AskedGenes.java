@@ -1,22 +1,35 @@
 package org.pgx4j.rules.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.translation.GeneResult;
 
 /**
  * The genes that a rule depends on. Rules that ask alike share one of these, and with it what a
  * profile answers.
  */
 final class AskedGenes {
+  /** Combinations of results kept. */
+  private static final int ROOM = 256;
+
   private final int number;
   private final List<AskedGene> genes;
   private final Gene[] named;
   private final boolean geneticOnly;
   private final boolean byGenotype;
+  private final AtomicInteger questions = new AtomicInteger();
+
+  /** By the results of the genes, null where none is relied on. */
+  private final Map<List<@Nullable GeneResult>, KnownRows> rows = new ConcurrentHashMap<>();
 
   /**
    * What rules ask for.
@@ -51,6 +64,24 @@ final class AskedGenes {
   /** The genes by symbol; shared, not to be changed. */
   Gene[] named() {
     return named;
+  }
+
+  /** A number for a question that asks for these genes, from 0. */
+  int join() {
+    return questions.getAndIncrement();
+  }
+
+  /** What is known of results, the same for all persons who have them; null when it is full. */
+  @Nullable KnownRows rows(ReadingView view) {
+    @Nullable GeneResult[] results = new GeneResult[named.length];
+    for (int i = 0; i < results.length; i++) {
+      results[i] = view.trusted(named[i], i);
+    }
+    List<@Nullable GeneResult> key = Arrays.asList(results);
+    KnownRows known = rows.get(key);
+    return known != null || rows.size() >= ROOM
+        ? known
+        : rows.computeIfAbsent(key, one -> new KnownRows());
   }
 
   boolean contains(Gene gene) {

@@ -275,7 +275,25 @@ public final class DecisionTable implements Rule {
 
   @Override
   public Decision decide(PatientView patient) {
-    int row = index.first(patient);
+    return decide(patient, index.first(patient));
+  }
+
+  /** Whether {@link #leftByResults} tells what results leave. */
+  boolean isShort() {
+    return rows.size() <= KnownRows.MOST;
+  }
+
+  /** The rows that the results of genes leave, a bit each, whatever else the rows ask. */
+  long leftByResults(PatientView patient) {
+    return index.leftByResults(patient);
+  }
+
+  /** The answer where the results of genes leave some rows. */
+  Decision decide(PatientView patient, long left) {
+    return decide(patient, index.first(left, patient));
+  }
+
+  private Decision decide(PatientView patient, int row) {
     if (row >= 0) {
       Decision known = said[row];
       return known == null ? rows.get(row).decide(patient) : known;

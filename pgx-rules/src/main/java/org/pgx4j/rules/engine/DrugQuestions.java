@@ -99,6 +99,7 @@ final class DrugQuestions {
     boolean covered = false;
     boolean onlyByIndication = true;
     boolean onlyEvidence = true;
+    boolean taken = profile.perspectives().isTaken(drug);
     for (OfAuthority one : authorities) {
       if (isWanted(one, wanted)) {
         covered = true;
@@ -113,7 +114,7 @@ final class DrugQuestions {
       if (isWanted(one, wanted)) {
         boolean ofTheDrug = asked && onlyByIndication && (onlyEvidence || one.givesAdvice);
         boolean speaks = ofTheDrug || !one.isByIndication;
-        answer(one, outcomes, profile, asked, speaks, words);
+        answer(one, outcomes, profile, asked, speaks, taken, words);
       }
     }
   }
@@ -129,15 +130,16 @@ final class DrugQuestions {
       ResolvedProfile profile,
       boolean asked,
       boolean speaks,
+      boolean taken,
       OutcomeWords words) {
     int before = outcomes.size();
     RowIndex toAsk = one.toAsk;
     if (toAsk == null) {
       for (Question question : one.all) {
-        add(outcomes, question, profile, words);
+        add(outcomes, question, profile, taken, words);
       }
     } else {
-      ask(one, toAsk, outcomes, profile, words);
+      ask(one, toAsk, outcomes, profile, taken, words);
     }
     if (speaks && outcomes.size() == before) {
       ReadingView person = profile.perspectives().withoutGenes();
@@ -154,6 +156,7 @@ final class DrugQuestions {
       RowIndex toAsk,
       List<Outcome> outcomes,
       ResolvedProfile profile,
+      boolean taken,
       OutcomeWords words) {
     ReadingView person = profile.perspectives().withoutGenes();
     for (int word = 0; word < toAsk.words(); word++) {
@@ -161,7 +164,7 @@ final class DrugQuestions {
       for (; rows != 0; rows &= rows - 1) {
         Question question = one.all[word * Long.SIZE + Long.numberOfTrailingZeros(rows)];
         if (question.speaksTo(person)) {
-          add(outcomes, question, profile, words);
+          add(outcomes, question, profile, taken, words);
         }
       }
     }
@@ -179,10 +182,14 @@ final class DrugQuestions {
   }
 
   private static void add(
-      List<Outcome> outcomes, Question question, ResolvedProfile profile, OutcomeWords words) {
+      List<Outcome> outcomes,
+      Question question,
+      ResolvedProfile profile,
+      boolean taken,
+      OutcomeWords words) {
     Outcome outcome;
     try {
-      outcome = RuleJudge.judge(question, profile, words);
+      outcome = RuleJudge.judge(question, profile, taken, words);
     } catch (PgxException e) {
       outcome = failed(question, e.problem(), words);
     } catch (RuntimeException | LinkageError | StackOverflowError e) {

@@ -63,11 +63,11 @@ final class Perspectives {
 
   /**
    * The genes that a rule depends on. A drug never changes the answer about itself, so where it is
-   * taken they are seen for that drug alone.
+   * {@code taken} and changes results they are seen for that drug alone.
    */
-  SeenGenes seen(Question question) {
+  SeenGenes seen(Question question, boolean taken) {
     AskedGenes asked = question.asked();
-    if (!asked.isGeneticOnly() && isAmong(resolved.modulators(), question.drug())) {
+    if (taken && !asked.isGeneticOnly()) {
       return see(asked, question.drug());
     }
     int number = asked.number();
@@ -134,7 +134,11 @@ final class Perspectives {
     return before;
   }
 
-  /** A drug never changes the answer about itself. */
+  /** Whether a drug is taken and changes results. */
+  boolean isTaken(String drug) {
+    return isAmong(resolved.modulators(), drug);
+  }
+
   private static boolean isAmong(List<Modulator> all, String drug) {
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).drug().equals(drug)) {

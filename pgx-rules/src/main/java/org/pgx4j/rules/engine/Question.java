@@ -23,6 +23,8 @@ final class Question {
   private final Authority authority;
   private final Population population;
   private final boolean byIndication;
+  private final @Nullable DecisionTable table;
+  private final boolean forEverybody;
   private final GeneFunctions functions;
   private volatile @Nullable Genes genes;
 
@@ -32,6 +34,8 @@ final class Question {
     this.authority = rule.authority();
     this.population = rule.population();
     this.byIndication = rule.isByIndication();
+    this.table = rule instanceof DecisionTable one ? one : null;
+    this.forEverybody = table != null && table.populationCondition() instanceof Always;
     this.functions = functions;
   }
 
@@ -39,24 +43,23 @@ final class Question {
    * The genes that the rule depends on.
    *
    * @param asked the genes
+   * @param number of this question among those that ask for them
    * @param inPopulation whether who belongs to the population depends on them, too
    */
-  private record Genes(AskedGenes asked, boolean inPopulation) {}
+  private record Genes(AskedGenes asked, int number, boolean inPopulation) {}
 
   /** A rule that fails here fails alone: this is asked where it is judged. */
   private Genes genes() {
     Genes known = genes;
     if (known == null) {
-      DecisionTable table = rule instanceof DecisionTable one ? one : null;
-      known =
-          new Genes(
-              functions.asked(
-                  new AskedGenes.Key(
-                      Set.copyOf(rule.genes()),
-                      authority,
-                      rule.isGeneticOnly(),
-                      table == null || table.asksGenotypes())),
-              table == null || table.populationAsksGenes());
+      AskedGenes asked =
+          functions.asked(
+              new AskedGenes.Key(
+                  Set.copyOf(rule.genes()),
+                  authority,
+                  rule.isGeneticOnly(),
+                  table == null || table.asksGenotypes()));
+      known = new Genes(asked, asked.join(), table == null || table.populationAsksGenes());
       genes = known;
     }
     return known;
@@ -92,14 +95,14 @@ final class Question {
 
   /** The indication that a rule of a guideline speaks of; of every other rule, no condition. */
   Condition indication() {
-    return byIndication && rule instanceof DecisionTable table
+    return byIndication && table != null
         ? table.populationCondition()
         : new Always();
   }
 
   /** Whether the rule is to be asked about a person whose {@link #indication} fits. */
   boolean speaksTo(PatientView person) {
-    return !byIndication || rule instanceof DecisionTable || rule.appliesTo(person) == Truth.TRUE;
+    return !byIndication || table != null || rule.appliesTo(person) == Truth.TRUE;
   }
 
   boolean isEvidence() {
@@ -116,6 +119,25 @@ final class Question {
     return genes().inPopulation();
   }
 
+  /** Whether the person belongs to the population, by the first combination of readings. */
+  boolean appliesTo(ReadingView person) {
+    return forEverybody || rule.appliesTo(person) != Truth.FALSE;
+  }
+
+  /** The answer for the first combination of readings. */
+  Decision decide(SeenGenes seen) {
+    ReadingView view = seen.views().get(0);
+    KnownRows rows = seen.rows();
+    if (table == null || rows == null || !table.isShort()) {
+      return rule.decide(view);
+    }
+    int number = genes().number();
+    if (!rows.has(number)) {
+      rows.put(number, table.leftByResults(view));
+    }
+    return table.decide(view, rows.get(number));
+  }
+
   boolean isByGenotype() {
     return asked().isByGenotype();
   }
@@ -123,6 +145,6 @@ final class Question {
   /** Whether the rule's own conditions ask about a drug that is taken. */
   boolean asksAbout(Modulator modulator) {
     return asked().isGeneticOnly()
-        && (!(rule instanceof DecisionTable table) || table.asksAbout(modulator));
+        && (table == null || table.asksAbout(modulator));
   }
 }

@@ -43,6 +43,17 @@ final class RowIndex {
     return -1;
   }
 
+  /** The rows of the first word that the results of genes leave. */
+  long leftByResults(PatientView patient) {
+    return words.length == 0 ? 0 : words[0].leftByResults(words[0].all, patient);
+  }
+
+  /** The first row that holds of those that the results of genes leave; -1 when none does. */
+  int first(long left, PatientView patient) {
+    long rows = left == 0 ? 0 : words[0].leftByOthers(left, patient);
+    return rows == 0 ? -1 : Long.numberOfTrailingZeros(rows);
+  }
+
   /** How many words of 64 rows there are. */
   int words() {
     return words.length;
@@ -120,12 +131,21 @@ final class RowIndex {
     }
 
     long holding(PatientView patient) {
-      long rows = all;
-      for (int i = 0; i < facts.length && rows != 0; i++) {
-        rows = facts[i].left(rows, patient);
-      }
+      return leftByOthers(leftByResults(all, patient), patient);
+    }
+
+    long leftByResults(long of, PatientView patient) {
+      long rows = of;
       for (int i = 0; i < genes.length && rows != 0; i++) {
         rows = genes[i].left(rows, patient);
+      }
+      return rows;
+    }
+
+    long leftByOthers(long of, PatientView patient) {
+      long rows = of;
+      for (int i = 0; i < facts.length && rows != 0; i++) {
+        rows = facts[i].left(rows, patient);
       }
       for (int i = 0; i < others.length && rows != 0; i++) {
         rows = others[i].left(rows, patient);

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.recommendation.Recommendation;
 import org.pgx4j.rules.condition.Missing;
-import org.pgx4j.rules.condition.Truth;
 
 /**
  * Asks one rule about one profile, for every reading of the genes it depends on.
@@ -34,24 +33,27 @@ final class RuleJudge {
     this.decisions = decisions;
   }
 
-  /** The outcome; null when the person does not belong to the rule's population. */
+  /**
+   * The outcome; null when the person does not belong to the rule's population. {@code taken}:
+   * whether the drug is one of those taken that change results.
+   */
   static @Nullable Outcome judge(
-      Question question, ResolvedProfile profile, OutcomeWords words) {
+      Question question, ResolvedProfile profile, boolean taken, OutcomeWords words) {
     Rule rule = question.rule();
     Perspectives perspectives = profile.perspectives();
     boolean byGenes = question.isPopulationByGenes();
-    if (!byGenes && rule.appliesTo(perspectives.withoutGenes()) == Truth.FALSE) {
+    if (!byGenes && !question.appliesTo(perspectives.withoutGenes())) {
       return null;
     }
-    SeenGenes seen = perspectives.seen(question);
+    SeenGenes seen = perspectives.seen(question, taken);
     List<ReadingView> views = seen.views();
     ReadingView first = views.get(0);
-    if (byGenes && rule.appliesTo(first) == Truth.FALSE) {
+    if (byGenes && !question.appliesTo(first)) {
       return null;
     }
     List<Decision> decisions =
         views.size() == 1
-            ? rule.decide(first).alone()
+            ? question.decide(seen).alone()
             : views.stream().map(rule::decide).toList();
     RuleJudge judge = seen.isPlain() ? null : new RuleJudge(question, seen, decisions);
     boolean decided = judge == null || judge.weigh();

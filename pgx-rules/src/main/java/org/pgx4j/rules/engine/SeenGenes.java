@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param genes those of which something is known, by symbol
  * @param views every combination of their deciding readings
  * @param isPlain whether one reading decides each gene and none has another
+ * @param rows what is known of the results, where there is one combination; null = nothing is kept
  */
-record SeenGenes(List<ResolvedGene> genes, List<ReadingView> views, boolean isPlain) {
+record SeenGenes(
+    List<ResolvedGene> genes,
+    List<ReadingView> views,
+    boolean isPlain,
+    @Nullable KnownRows rows) {
   /**
    * Genes seen by a profile.
    *
@@ -29,6 +34,8 @@ record SeenGenes(List<ResolvedGene> genes, List<ReadingView> views, boolean isPl
     }
     List<ResolvedGene> genes =
         known.size() == 1 ? List.of(known.get(0)) : Collections.unmodifiableList(known);
-    return new SeenGenes(genes, Combinations.of(profile, asked, seen), plain);
+    List<ReadingView> views = Combinations.of(profile, asked, seen);
+    return new SeenGenes(
+        genes, views, plain, views.size() == 1 ? asked.rows(views.get(0)) : null);
   }
 }
