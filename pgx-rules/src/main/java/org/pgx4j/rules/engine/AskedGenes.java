@@ -28,8 +28,10 @@ final class AskedGenes {
   private final boolean byGenotype;
   private final AtomicInteger questions = new AtomicInteger();
 
-  /** By the results of the genes, null where none is relied on. */
-  private final Map<List<@Nullable GeneResult>, KnownRows> rows = new ConcurrentHashMap<>();
+  /** By the result of the only gene, or the list of results, null where none is relied on. */
+  private final Map<Object, KnownRows> rows = new ConcurrentHashMap<>();
+
+  private final KnownRows withoutResults = new KnownRows();
 
   /**
    * What rules ask for.
@@ -73,15 +75,24 @@ final class AskedGenes {
 
   /** What is known of results, the same for all persons who have them; null when it is full. */
   @Nullable KnownRows rows(ReadingView view) {
+    if (named.length == 1) {
+      GeneResult only = view.trusted(named[0], 0);
+      return only == null ? withoutResults : rows((Object) only);
+    }
     @Nullable GeneResult[] results = new GeneResult[named.length];
+    boolean without = true;
     for (int i = 0; i < results.length; i++) {
       results[i] = view.trusted(named[i], i);
+      without &= results[i] == null;
     }
-    List<@Nullable GeneResult> key = Arrays.asList(results);
-    KnownRows known = rows.get(key);
+    return without ? withoutResults : rows(Arrays.asList(results));
+  }
+
+  private @Nullable KnownRows rows(Object results) {
+    KnownRows known = rows.get(results);
     return known != null || rows.size() >= ROOM
         ? known
-        : rows.computeIfAbsent(key, one -> new KnownRows());
+        : rows.computeIfAbsent(results, one -> new KnownRows());
   }
 
   boolean contains(Gene gene) {

@@ -68,6 +68,17 @@ final class Combinations {
     return Collections.unmodifiableList(views);
   }
 
+  /** The only combination of genes of which each has one reading. */
+  static ReadingView ofPlain(
+      ResolvedProfile profile, AskedGenes asked, @Nullable ResolvedGene[] seen) {
+    @Nullable Reading[] only = new Reading[seen.length];
+    for (int i = 0; i < seen.length; i++) {
+      ResolvedGene gene = seen[i];
+      only[i] = gene == null ? null : gene.readings().get(0);
+    }
+    return ReadingView.of(profile, asked.named(), only);
+  }
+
   private static List<Reading> distinct(List<Reading> deciding, boolean byGenotype) {
     if (deciding.size() < 2) {
       return deciding;

@@ -288,9 +288,14 @@ public final class DecisionTable implements Rule {
     return index.leftByResults(patient);
   }
 
-  /** The answer where the results of genes leave some rows. */
-  Decision decide(PatientView patient, long left) {
-    return decide(patient, index.first(left, patient));
+  /** Whether rows, fallbacks aside, ask for nothing but results of genes. */
+  boolean isByResultsAlone() {
+    return index.isByResultsAlone();
+  }
+
+  /** The answer where the results of genes leave some rows, and these may ask for more or not. */
+  Decision decide(PatientView patient, long left, boolean alone) {
+    return decide(patient, alone ? RowIndex.lowest(left) : index.first(left, patient));
   }
 
   private Decision decide(PatientView patient, int row) {

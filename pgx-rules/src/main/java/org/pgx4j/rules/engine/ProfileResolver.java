@@ -152,11 +152,15 @@ final class ProfileResolver {
     List<Genotype> genotypes = profile.genotypes().get(gene);
     return genotypes == null
             || genotypes.size() != 1
-            || profile.phenotypes().containsKey(gene)
-            || profile.activityScores().containsKey(gene)
-            || profile.sources().containsKey(gene)
+            || has(profile.phenotypes(), gene)
+            || has(profile.activityScores(), gene)
+            || has(profile.sources(), gene)
         ? null
         : genotypes.get(0);
+  }
+
+  private static boolean has(Map<Gene, ?> stated, Gene gene) {
+    return !stated.isEmpty() && stated.containsKey(gene);
   }
 
   /**

@@ -25,6 +25,8 @@ final class Question {
   private final boolean byIndication;
   private final @Nullable DecisionTable table;
   private final boolean forEverybody;
+  private final boolean remembers;
+  private final boolean byResultsAlone;
   private final GeneFunctions functions;
   private volatile @Nullable Genes genes;
 
@@ -36,6 +38,8 @@ final class Question {
     this.byIndication = rule.isByIndication();
     this.table = rule instanceof DecisionTable one ? one : null;
     this.forEverybody = table != null && table.populationCondition() instanceof Always;
+    this.remembers = table != null && table.isShort();
+    this.byResultsAlone = table != null && table.isByResultsAlone();
     this.functions = functions;
   }
 
@@ -128,14 +132,14 @@ final class Question {
   Decision decide(SeenGenes seen) {
     ReadingView view = seen.views().get(0);
     KnownRows rows = seen.rows();
-    if (table == null || rows == null || !table.isShort()) {
+    if (table == null || rows == null || !remembers) {
       return rule.decide(view);
     }
     int number = genes().number();
     if (!rows.has(number)) {
       rows.put(number, table.leftByResults(view));
     }
-    return table.decide(view, rows.get(number));
+    return table.decide(view, rows.get(number), byResultsAlone);
   }
 
   boolean isByGenotype() {

@@ -145,10 +145,17 @@ public final class ResolvedProfile {
   }
 
   @Nullable ResolvedGene find(Gene gene) {
-    for (int i = 0; i < genes.size(); i++) {
-      if (genes.get(i).gene().equals(gene)) {
-        return genes.get(i);
+    int from = 0;
+    int to = genes.size() - 1;
+    while (from <= to) {
+      int middle = (from + to) >>> 1;
+      ResolvedGene found = genes.get(middle);
+      int side = found.gene().compareTo(gene);
+      if (side == 0) {
+        return found;
       }
+      from = side < 0 ? middle + 1 : from;
+      to = side < 0 ? to : middle - 1;
     }
     return null;
   }

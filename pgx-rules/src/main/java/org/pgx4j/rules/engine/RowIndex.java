@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.rules.condition.AllOf;
@@ -50,8 +51,17 @@ final class RowIndex {
 
   /** The first row that holds of those that the results of genes leave; -1 when none does. */
   int first(long left, PatientView patient) {
-    long rows = left == 0 ? 0 : words[0].leftByOthers(left, patient);
+    return left == 0 ? -1 : lowest(words[0].leftByOthers(left, patient));
+  }
+
+  /** The first of some rows; -1 when there is none. */
+  static int lowest(long rows) {
     return rows == 0 ? -1 : Long.numberOfTrailingZeros(rows);
+  }
+
+  /** Whether rows ask for nothing but results of genes. */
+  boolean isByResultsAlone() {
+    return Stream.of(words).allMatch(word -> word.facts.length + word.others.length == 0);
   }
 
   /** How many words of 64 rows there are. */

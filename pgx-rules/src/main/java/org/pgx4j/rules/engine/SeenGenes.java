@@ -1,7 +1,5 @@
 package org.pgx4j.rules.engine;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +22,30 @@ record SeenGenes(
    * @param seen the genes asked, each null when nothing is known of it
    */
   static SeenGenes of(ResolvedProfile profile, AskedGenes asked, @Nullable ResolvedGene[] seen) {
-    List<ResolvedGene> known = new ArrayList<>(seen.length);
+    int count = 0;
     boolean plain = true;
     for (ResolvedGene gene : seen) {
       if (gene != null) {
-        known.add(gene);
+        count++;
         plain &= gene.isPlain();
       }
     }
-    List<ResolvedGene> genes =
-        known.size() == 1 ? List.of(known.get(0)) : Collections.unmodifiableList(known);
-    List<ReadingView> views = Combinations.of(profile, asked, seen);
+    List<ReadingView> views =
+        plain
+            ? List.of(Combinations.ofPlain(profile, asked, seen))
+            : Combinations.of(profile, asked, seen);
     return new SeenGenes(
-        genes, views, plain, views.size() == 1 ? asked.rows(views.get(0)) : null);
+        known(seen, count), views, plain, views.size() == 1 ? asked.rows(views.get(0)) : null);
+  }
+
+  private static List<ResolvedGene> known(@Nullable ResolvedGene[] seen, int count) {
+    ResolvedGene[] known = new ResolvedGene[count];
+    int at = 0;
+    for (ResolvedGene gene : seen) {
+      if (gene != null) {
+        known[at++] = gene;
+      }
+    }
+    return List.of(known);
   }
 }
