@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pgx4j.core.calling.TestGene.GENE;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.pgx4j.core.genotype.CallEvidence;
 import org.pgx4j.core.genotype.Candidate;
 import org.pgx4j.core.genotype.Genotype;
@@ -26,6 +29,11 @@ class AlleleFrequenciesProperties {
   @Provide
   Arbitrary<Map<String, Integer>> counts() {
     return Arbitraries.maps(Arbitraries.of(NAMES), Arbitraries.integers().between(0, 100_000));
+  }
+
+  @Provide
+  Arbitrary<String> names() {
+    return Arbitraries.of(NAMES);
   }
 
   /** Several genotypes, the first of rank 1, ranks ascending. */
@@ -85,5 +93,65 @@ class AlleleFrequenciesProperties {
         }
       }
     }
+  }
+
+  @Property
+  void theFrequenciesOfAllNamesAddUpToOne(
+      @ForAll("counts") Map<String, Integer> counts,
+      @ForAll("counts") Map<String, Integer> others) {
+    AlleleFrequencies frequencies = AlleleFrequencies.of(GENE, counts, others, NAMES.size());
+    double sum = 0;
+    for (String name : NAMES) {
+      sum += frequencies.of(Haplotype.parse(GENE, name));
+    }
+    assertEquals(1, sum, 1e-9);
+  }
+
+  @Property
+  void anAlleleCountedOnceMoreIsNeverLessLikelyToBePresent(
+      @ForAll("counts") Map<String, Integer> counts,
+      @ForAll("counts") Map<String, Integer> others,
+      @ForAll("names") String name,
+      @ForAll("calls") GenotypeCall call) {
+    Map<String, Integer> more = new HashMap<>(counts);
+    more.merge(name, 1, Integer::sum);
+    AlleleFrequencies before = AlleleFrequencies.of(GENE, counts, others, NAMES.size());
+    AlleleFrequencies after = AlleleFrequencies.of(GENE, more, others, NAMES.size());
+    assertTrue(presence(name, after.weigh(call)) >= presence(name, before.weigh(call)) - 1e-12);
+  }
+
+  private static double presence(String name, GenotypeCall call) {
+    Haplotype haplotype = Haplotype.parse(GENE, name);
+    return call.candidates().stream()
+        .filter(one -> one.genotype().haplotypes().contains(haplotype))
+        .mapToDouble(one -> one.probability().orElseThrow())
+        .sum();
+  }
+
+  @Property
+  void theOrderOfCandidatesChangesNoProbability(
+      @ForAll("counts") Map<String, Integer> counts, @ForAll("calls") GenotypeCall call) {
+    AlleleFrequencies frequencies = AlleleFrequencies.of(GENE, counts, NAMES.size());
+    List<Candidate> turned = new ArrayList<>(call.candidates());
+    Collections.reverse(turned);
+    List<Candidate> weighed =
+        frequencies.weigh(GenotypeCall.of(GENE, turned, call.evidence())).candidates();
+    List<Candidate> straight = frequencies.weigh(call).candidates();
+    for (int i = 0; i < straight.size(); i++) {
+      assertEquals(
+          straight.get(i).probability().orElseThrow(),
+          weighed.get(straight.size() - 1 - i).probability().orElseThrow(),
+          1e-12);
+    }
+  }
+
+  @Property
+  void namesThatNobodyCountedHaveTogetherAtMostWhatOneHaplotypeHas(
+      @ForAll("counts") Map<String, Integer> counts,
+      @ForAll @IntRange(min = 6, max = 1_000) int alleles) {
+    AlleleFrequencies frequencies = AlleleFrequencies.of(GENE, counts, alleles);
+    int counted = counts.values().stream().mapToInt(Integer::intValue).sum();
+    double uncounted = (alleles - counts.size()) * frequencies.of(Haplotype.parse(GENE, "*6"));
+    assertTrue(uncounted <= 1.0 / (counted + 1) + 1e-12);
   }
 }

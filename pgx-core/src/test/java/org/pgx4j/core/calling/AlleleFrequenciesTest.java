@@ -31,7 +31,27 @@ class AlleleFrequenciesTest {
 
   @Test
   void anAlleleNeverSeenIsRareAndNotImpossible() {
-    assertEquals(0.5 / 101, frequencies.of(Haplotype.parse(GENE, "*4")), 1e-12);
+    assertEquals(0.25 / 100, frequencies.of(Haplotype.parse(GENE, "*4")), 1e-12);
+  }
+
+  @Test
+  void allAllelesNeverSeenTogetherAreRareHoweverManyNamesThereAre() {
+    AlleleFrequencies many = AlleleFrequencies.of(GENE, Map.of("*1", 90, "*2", 9), 500);
+    assertTrue(498 * many.of(Haplotype.parse(GENE, "*4")) < 0.01);
+  }
+
+  @Test
+  void ofTwoNamesEachHasJeffreysHalf() {
+    AlleleFrequencies two = AlleleFrequencies.of(GENE, Map.of("*1", 9), 2);
+    assertEquals(0.5 / 10, two.of(Haplotype.parse(GENE, "*2")), 1e-12);
+  }
+
+  @Test
+  void whatOtherPopulationsShowCountsLikeNineHaplotypes() {
+    AlleleFrequencies known =
+        AlleleFrequencies.of(GENE, Map.of("*1", 90), Map.of("*1", 300, "*3", 100), 4);
+    assertEquals((9 * 0.25 + 0.25) / 100, known.of(Haplotype.parse(GENE, "*3")), 1e-12);
+    assertEquals(0.25 / 100, known.of(Haplotype.parse(GENE, "*4")), 1e-12);
   }
 
   @Test
@@ -46,7 +66,7 @@ class AlleleFrequenciesTest {
     List<Candidate> weighed = frequencies.weigh(call).candidates();
     double first = weighed.get(0).probability().orElseThrow();
     assertEquals(1, first + weighed.get(1).probability().orElseThrow(), 1e-12);
-    assertEquals(90.5 / (90.5 + 9.5), first, 1e-12);
+    assertEquals(90.25 / (90.25 + 9.25), first, 1e-12);
     assertEquals(2, weighed.get(1).rank());
   }
 
@@ -55,6 +75,8 @@ class AlleleFrequenciesTest {
     PgxException thrown =
         assertThrows(PgxException.class, () -> AlleleFrequencies.of(GENE, Map.of("*1", -1), 4));
     assertEquals(ProblemCode.INVALID_VALUE, thrown.problem().code());
+    assertThrows(
+        PgxException.class, () -> AlleleFrequencies.of(GENE, Map.of("*1", 1), Map.of("*1", -1), 4));
   }
 
   @Test

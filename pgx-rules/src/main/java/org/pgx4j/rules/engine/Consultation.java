@@ -10,7 +10,7 @@ import org.pgx4j.rules.wording.Words;
  *
  * @param gene the gene
  * @param priority CPIC's term, {@code Abnormal/Priority/High Risk}; empty where none is assigned or
- *     the result is not settled
+ *     results that may be true differ in it
  * @param key the message's key; its placeholder is the gene
  */
 public record Consultation(Gene gene, String priority, String key) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.biomarker.Phenotype;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.Guideline;
@@ -129,7 +130,7 @@ public final class DecisionTable implements Rule {
     this.genes = Set.copyOf(genes);
     this.rows = rows.stream().filter(row -> row.untested().isEmpty()).toList();
     this.fallbacks = rows.stream().filter(row -> !row.untested().isEmpty()).toList();
-    this.said = this.rows.stream().map(this::saidBy).toArray(Decision[]::new);
+    this.said = this.rows.stream().map(DecisionTable::saidBy).toArray(Decision[]::new);
     this.saidUntested =
         fallbacks.stream()
             .map(row -> row.steps() == null ? withTests(row, row.general()) : null)
@@ -301,7 +302,12 @@ public final class DecisionTable implements Rule {
   private Decision decide(PatientView patient, int row) {
     if (row >= 0) {
       Decision known = said[row];
-      return known == null ? rows.get(row).decide(patient) : known;
+      if (known != null) {
+        return known;
+      }
+      return rows.get(row).undecided()
+          ? Decision.openUntil(() -> unusable(patient))
+          : rows.get(row).decide(patient);
     }
     for (int i = 0; i < fallbacks.size(); i++) {
       if (holds(fallbacks.get(i), patient)) {
@@ -314,16 +320,25 @@ public final class DecisionTable implements Rule {
     return Decision.openUntil(() -> missing(patient));
   }
 
-  /** What the rows lack; where each is denied, no row has what was found. */
+  /** What the rows lack; where each is denied, results that say nothing. */
   private List<Missing> missing(PatientView patient) {
     List<Missing> missing = explain(patient).whatIsMissing();
-    return missing.isEmpty() ? otherResults() : missing;
+    return missing.isEmpty() ? unusable(patient) : missing;
   }
 
-  /** The authority has no answer for what was found; another result of the genes could have one. */
-  private List<Missing> otherResults() {
+  /**
+   * The genes without a result, or with one to which the authority assigns nothing; none = the
+   * authority has no answer for what was found.
+   */
+  private List<Missing> unusable(PatientView patient) {
     return new TreeSet<>(genes)
-        .stream().map(gene -> new Missing(Missing.Kind.GENE, gene.symbol())).toList();
+        .stream()
+            .filter(
+                gene ->
+                    !patient.isKnown(gene)
+                        || patient.phenotype(gene).filter(Phenotype::isIndeterminate).isPresent())
+            .map(gene -> new Missing(Missing.Kind.GENE, gene.symbol()))
+            .toList();
   }
 
   private boolean holds(Row fallback, PatientView patient) {
@@ -339,10 +354,8 @@ public final class DecisionTable implements Rule {
     return true;
   }
 
-  private @Nullable Decision saidBy(Row row) {
-    return row.undecided()
-        ? Decision.open(otherResults())
-        : row.steps() == null ? row.general() : null;
+  private static @Nullable Decision saidBy(Row row) {
+    return row.undecided() || row.steps() != null ? null : row.general();
   }
 
   private static Decision withTests(Row fallback, Decision without) {

@@ -56,11 +56,24 @@ final class OutcomeWords {
     if (!needed.isEmpty() || !fits.isEmpty()) {
       return (needed + " " + fits).strip();
     }
-    boolean candidatesDiffer =
-        outcome.alternatives().stream().anyMatch(Alternative::changesRecommendation);
+    if (outcome.alternatives().stream().anyMatch(Alternative::changesRecommendation)) {
+      return words.text("outcome.indeterminate.candidates", Map.of("drug", outcome.drug()));
+    }
+    return outcome.because().isEmpty()
+        ? words.text("outcome.no-population", Map.of("drug", outcome.drug()))
+        : uncovered(outcome);
+  }
+
+  /** Everything is known, and the guideline has no answer for it. */
+  private String uncovered(Outcome.Indeterminate outcome) {
+    String results =
+        outcome.because().entrySet().stream()
+            .map(gene -> gene.getKey() + " " + gene.getValue())
+            .collect(Collectors.joining("; "));
+    String authority = outcome.authority().map(Object::toString).orElse("");
     return words.text(
-        candidatesDiffer ? "outcome.indeterminate.candidates" : "outcome.no-population",
-        Map.of("drug", outcome.drug()));
+        "outcome.indeterminate.uncovered",
+        Map.of("drug", outcome.drug(), "authority", authority, "results", results));
   }
 
   /** What is missing; an undocumented variant is named as one. Empty when nothing is missing. */

@@ -1,13 +1,16 @@
 package org.pgx4j.rules.engine;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.pgx4j.core.biomarker.AllelePresence;
 import org.pgx4j.core.biomarker.Phenotype;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.translation.GeneResult;
 import org.pgx4j.rules.engine.Reading.Conversion;
+import org.pgx4j.rules.engine.Reading.Role;
 import org.pgx4j.rules.wording.Words;
 
 /**
@@ -29,22 +32,41 @@ public record PriorityTable(Gene gene, String kind, Map<String, String> prioriti
   }
 
   /**
-   * The consultation for a gene as it was resolved. It is settled only when everything that can
-   * change advice about the gene means the same.
+   * The consultation for a gene as it was resolved. The text is that of a result only when
+   * everything that may be true of the gene means the same; the priority is shown when all of it
+   * has the same. A result that rests on one position alone counts as none.
    */
   public Consultation of(ResolvedGene resolved) {
     if (resolved.status() == ResolvedGene.Status.NOT_CALLED) {
       return new Consultation(gene, "", PREFIX + "no-result");
     }
-    List<String> results =
-        resolved.readings().stream()
-            .filter(Reading::counts)
-            .map(PriorityTable::result)
-            .distinct()
-            .toList();
-    return results.size() == 1
-        ? of(results.get(0))
-        : new Consultation(gene, "", PREFIX + "several");
+    Set<String> results = new LinkedHashSet<>();
+    resolved.readings(Role.DECIDING).forEach(reading -> results.add(result(reading)));
+    resolved.readings(Role.NOT_EXCLUDED).forEach(reading -> results.add(result(reading)));
+    results.addAll(others(resolved.readings(Role.ALTERNATIVE), results));
+    if (results.size() == 1) {
+      return of(results.iterator().next());
+    }
+    List<String> agreed =
+        results.stream().map(one -> priorities.getOrDefault(one, "")).distinct().toList();
+    return new Consultation(gene, agreed.size() == 1 ? agreed.get(0) : "", PREFIX + "several");
+  }
+
+  /**
+   * The results of lower fits that differ; none when these are known to be negligible together. How
+   * likely one is may not be known.
+   */
+  private static Set<String> others(List<Reading> alternatives, Set<String> results) {
+    Set<String> others = new LinkedHashSet<>();
+    double sum = 0;
+    for (Reading reading : alternatives) {
+      String result = result(reading);
+      if (!results.contains(result)) {
+        others.add(result);
+        sum += reading.probability().orElse(1);
+      }
+    }
+    return sum > Reading.NEGLIGIBLE ? others : Set.of();
   }
 
   /**

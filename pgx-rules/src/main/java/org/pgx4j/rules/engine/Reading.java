@@ -142,16 +142,6 @@ public final class Reading {
     return positions;
   }
 
-  /** Whether it fits less well and yet is more likely than one in a hundred. */
-  boolean isLikelyAlternative() {
-    return role == Role.ALTERNATIVE && probability().orElse(0) > NEGLIGIBLE;
-  }
-
-  /** Whether it decides, or could keep an answer open. */
-  boolean counts() {
-    return role != Role.ALTERNATIVE || isLikelyAlternative();
-  }
-
   /** The genotype and what it means, on one line: {@code *1/*2, Intermediate Metabolizer}. */
   public String describe() {
     StringBuilder text = new StringBuilder();

@@ -53,14 +53,22 @@ final class Loader {
     FrequenciesFile counted = file.read(FrequenciesFile::read);
     covers(file, Set.of(counted.gene().symbol()));
     speaks(file, counted.authority());
+    Map<String, Integer> everywhere = new HashMap<>();
+    for (Map<String, Integer> counts : counted.counts().values()) {
+      counts.forEach((name, count) -> everywhere.merge(name, count, Integer::sum));
+    }
     Set<String> names = new HashSet<>(defined);
-    counted.counts().values().forEach(counts -> names.addAll(counts.keySet()));
+    names.addAll(everywhere.keySet());
     Map<BiogeographicGroup, AlleleFrequencies> byGroup = new EnumMap<>(BiogeographicGroup.class);
     counted
         .counts()
         .forEach(
-            (group, counts) ->
-                byGroup.put(group, AlleleFrequencies.of(counted.gene(), counts, names.size())));
+            (group, counts) -> {
+              Map<String, Integer> others = new HashMap<>(everywhere);
+              counts.forEach((name, count) -> others.merge(name, -count, Integer::sum));
+              byGroup.put(
+                  group, AlleleFrequencies.of(counted.gene(), counts, others, names.size()));
+            });
     return byGroup;
   }
 

@@ -40,7 +40,23 @@ class AmbiguityTest {
         List.of("*1/*1, Normal Metabolizer", "*2/*3, Poor Metabolizer changes"),
         alternatives(outcome));
     assertEquals(
-        "Cannot be decided for alphadrug: several genotypes fit the data and lead to different advice.",
+        "Cannot be decided for alphadrug: several genotypes fit the data and lead to different"
+            + " advice.",
+        outcome.summary());
+  }
+
+  @Test
+  void whatNoRowCoversSaysSoAndNamesTheResultsAndNothingMissing() {
+    DecisionTable poorOnly =
+        Fictive.table(XYZ2)
+            .row("poor", Fictive.phenotype(XYZ2, "Poor Metabolizer"), ActionKind.AVOID)
+            .build();
+    Outcome outcome = ask(poorOnly, patient().genotype("XYZ2", "*1/*1"));
+    assertInstanceOf(Outcome.Indeterminate.class, outcome);
+    assertEquals(List.of(), Fictive.missing(outcome));
+    assertEquals(
+        "Cannot be decided for alphadrug: College has no answer for this result"
+            + " (XYZ2 *1/*1, Normal Metabolizer).",
         outcome.summary());
   }
 

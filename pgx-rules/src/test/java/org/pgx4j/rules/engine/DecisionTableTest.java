@@ -6,6 +6,7 @@ import static org.pgx4j.rules.engine.Fictive.ABC1;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.pgx4j.core.biomarker.Phenotype;
 import org.pgx4j.core.recommendation.Action;
 import org.pgx4j.core.recommendation.ActionKind;
 import org.pgx4j.core.recommendation.Population;
@@ -42,11 +43,36 @@ class DecisionTableTest {
   }
 
   @Test
-  void whereNoRowHoldsTheDecisionIsOpenAndAnotherResultIsMissing() {
+  void whereNoRowHoldsForWhatIsKnownTheDecisionIsOpenAndNothingIsMissing() {
     Decision decision = TABLE.decide(FakePatient.unknown().score(ABC1, "7"));
     assertTrue(decision.recommendation().isEmpty());
-    assertEquals(List.of("gene ABC1"), missing(decision));
+    assertEquals(List.of(), missing(decision));
     assertEquals(Truth.FALSE, TABLE.explain(FakePatient.unknown().score(ABC1, "7")).truth());
+  }
+
+  @Test
+  void whereNoRowHoldsOnlyGenesWithoutAResultOrWithOneThatSaysNothingAreMissing() {
+    DecisionTable table =
+        Fictive.table(ABC1, Fictive.XYZ2)
+            .row(
+                "both",
+                Fictive.all(
+                    Fictive.phenotype(ABC1, "Poor Metabolizer"),
+                    Fictive.phenotype(Fictive.XYZ2, "Poor Metabolizer")),
+                ActionKind.AVOID)
+            .build();
+    FakePatient unassigned = FakePatient.unknown().phenotype(ABC1, Phenotype.INDETERMINATE);
+    assertEquals(List.of("gene ABC1", "gene XYZ2"), missing(table.decide(unassigned)));
+    assertEquals(
+        List.of("gene ABC1"),
+        missing(table.decide(unassigned.phenotype(Fictive.XYZ2, "Normal Metabolizer"))));
+    assertEquals(
+        List.of(),
+        missing(
+            table.decide(
+                FakePatient.unknown()
+                    .phenotype(ABC1, "Normal Metabolizer")
+                    .phenotype(Fictive.XYZ2, "Normal Metabolizer"))));
   }
 
   @Test

@@ -3,11 +3,14 @@ package org.pgx4j.rules.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.pgx4j.core.genotype.CallEvidence;
 import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.GenotypeCall;
 import org.pgx4j.core.profile.OutsideCall;
 import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.core.translation.GeneResult;
@@ -63,6 +66,65 @@ class PriorityTableTest {
     patient.outside(OutsideCall.builder("CYP2D6").genotype("*1/*1").build());
     patient.outside(OutsideCall.builder("CYP2D6").genotype("*4/*4").build());
     assertEquals("consultation.several", consultation(patient, "CYP2D6").key());
+  }
+
+  private static Consultation called(String... candidates) {
+    GenotypeCall call = Fictive.call(Gene.of("CYP2C19"), candidates);
+    return consultation(PatientProfile.builder().calls(List.of(call)), "CYP2C19");
+  }
+
+  @Test
+  void resultsThatDifferAndHaveOnePriorityKeepIt() {
+    Consultation consultation = called("1:*1/*2", "1:*2/*2");
+    assertEquals(ABNORMAL, consultation.priority());
+    assertEquals("consultation.several", consultation.key());
+  }
+
+  @Test
+  void resultsOfOneMeaningAreOne() {
+    assertEquals("consultation.metabolizer.poor-metabolizer", called("1:*2/*2", "1:*2/*3").key());
+  }
+
+  @Test
+  void aLowerFitOfUnknownProbabilityIsNeverHiddenBehindRoutine() {
+    Consultation consultation = called("1:*1/*1", "2:*1/*2");
+    assertEquals("", consultation.priority());
+    assertEquals("consultation.several", consultation.key());
+    assertEquals(ROUTINE, called("1:*1/*1", "2:*1/*38").priority());
+  }
+
+  @Test
+  void lowerFitsThatAreNegligibleTogetherChangeNothing() {
+    assertEquals(ROUTINE, called("1:*1/*1:0.992", "2:*1/*2:0.004", "2:*1/*3:0.004").priority());
+    assertEquals("", called("1:*1/*1:0.982", "2:*1/*2:0.009", "2:*1/*3:0.009").priority());
+  }
+
+  @Test
+  void noAnswerNamesAPriorityThatACandidateDoesNotHave() {
+    String[] genotypes = {"*1/*1", "*1/*2", "*2/*2", "*1/*17", "*17/*17", "*1/*12"};
+    for (String one : genotypes) {
+      for (String other : genotypes) {
+        for (int rank = 1; rank <= 2; rank++) {
+          String priority = called("1:" + one, rank + ":" + other).priority();
+          for (String candidate : List.of(one, other)) {
+            assertTrue(
+                priority.isEmpty() || priority.equals(of("CYP2C19", candidate).priority()),
+                one + " " + other);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aGeneThatIsNotCalledHasNoPriorityAndCountsAsNotTested() {
+    GenotypeCall none =
+        new GenotypeCall.NotCalled(
+            Gene.of("CYP2C19"), GenotypeCall.Reason.NO_MATCH, CallEvidence.builder().build());
+    Consultation consultation =
+        consultation(PatientProfile.builder().calls(List.of(none)), "CYP2C19");
+    assertEquals("", consultation.priority());
+    assertEquals("consultation.no-result", consultation.key());
   }
 
   @Test

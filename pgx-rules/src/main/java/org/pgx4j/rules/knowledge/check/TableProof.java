@@ -120,8 +120,8 @@ final class TableProof {
       overlap(fallbacks, situation);
     }
     Decision decision = table.decide(situation);
-    if (decision.recommendation().isEmpty() && holding.isEmpty() && !situation.isUnassigned()) {
-      if (!situation.isOpen()) {
+    if (decision.recommendation().isEmpty() && holding.isEmpty()) {
+      if (!situation.isOpen() && !situation.isUnassigned()) {
         gap("Add a row for: " + situation);
       } else if (decision.missing().isEmpty()) {
         gap("Add a row, or name what is missing, for: " + situation);
