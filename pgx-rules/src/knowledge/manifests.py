@@ -1,4 +1,4 @@
-"""Writes every pack's manifest: each file, what it covers, its SHA-256. Runs on its own after any hand-made change."""
+"""Writes every pack's manifest (each file, what it covers, its SHA-256) and the list of the packs. Runs on its own after any hand-made change."""
 
 import sys
 
@@ -39,6 +39,7 @@ COVERS = {
 def generate():
     """Returns pack → (files, bytes), manifests included."""
     counts = {}
+    listed = []
     for folder in sorted(path for path in PACKS.iterdir() if path.is_dir() and path.name != "schema"):
         require(folder.name in PACK, f"manifests: no authority and licence for pack {folder.name}")
         authority, licence = PACK[folder.name]
@@ -54,8 +55,13 @@ def generate():
             "files": [entry(folder, path) for path in files(folder)],
         }
         manifest = folder / "manifest.json"
-        manifest.write_bytes(text(document).encode("utf-8"))
+        content = text(document).encode("utf-8")
+        manifest.write_bytes(content)
+        header = {member: value for member, value in document.items() if member not in ("schema", "files")}
+        kinds = sorted({file["kind"] for file in document["files"]})
+        listed.append({**header, "kinds": kinds, "sha256": hashlib.sha256(content).hexdigest()})
         counts[folder.name] = (len(document["files"]), sum(path.stat().st_size for path in [manifest, *files(folder)]))
+    (PACKS / "packs.json").write_bytes(text({"schema": "pgx4j/packs/1", "packs": listed}).encode("utf-8"))
     return counts
 
 

@@ -3,6 +3,7 @@ package org.pgx4j.core.biomarker;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
@@ -80,6 +81,19 @@ public record ActivityScore(BigDecimal value, boolean atLeast)
   }
 
   /** By value; a lower bound follows the exact value. */
+  // Written out: what a record links at run time would cost every start milliseconds.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ActivityScore that
+        && value.equals(that.value)
+        && atLeast == that.atLeast;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * value.hashCode() + Boolean.hashCode(atLeast);
+  }
+
   @Override
   public int compareTo(ActivityScore other) {
     int byValue = value.compareTo(other.value);

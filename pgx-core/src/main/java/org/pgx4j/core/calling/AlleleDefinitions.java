@@ -140,8 +140,17 @@ public final class AlleleDefinitions {
 
   /** Only a name in star form can be written with its copies. */
   private boolean haveStarForm(Set<String> names) {
-    return names.stream().allMatch(name -> name.startsWith("*") && name.indexOf('+') < 0)
-        && subAlleles.values().stream().allMatch(name -> name.startsWith("*"));
+    for (String name : names) {
+      if (!name.startsWith("*") || name.indexOf('+') >= 0) {
+        return false;
+      }
+    }
+    for (String core : subAlleles.values()) {
+      if (!core.startsWith("*")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private PgxException bad(String field, String remedy, String value) {

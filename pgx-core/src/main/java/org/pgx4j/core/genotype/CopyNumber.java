@@ -2,6 +2,7 @@ package org.pgx4j.core.genotype;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
@@ -52,6 +53,17 @@ public record CopyNumber(int count, boolean atLeast) implements Comparable<CopyN
   public int compareTo(CopyNumber other) {
     int byCount = Integer.compare(count, other.count);
     return byCount != 0 ? byCount : Boolean.compare(atLeast, other.atLeast);
+  }
+
+  // Written out: what a record links at run time would cost every start milliseconds.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CopyNumber that && count == that.count && atLeast == that.atLeast;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * count + Boolean.hashCode(atLeast);
   }
 
   /** The suffix as written; empty for exactly one copy. */

@@ -1,6 +1,7 @@
 package org.pgx4j.core.genotype;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
@@ -38,6 +39,17 @@ public record Gene(String symbol) implements Comparable<Gene> {
   @Override
   public int compareTo(Gene other) {
     return symbol.compareTo(other.symbol);
+  }
+
+  // Written out: what a record links at run time would cost every start milliseconds.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Gene that && symbol.equals(that.symbol);
+  }
+
+  @Override
+  public int hashCode() {
+    return symbol.hashCode();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
@@ -60,6 +61,20 @@ public sealed interface Genotype {
     @Override
     public List<Haplotype> haplotypes() {
       return List.of(first, second);
+    }
+
+    // Written out: what a record links at run time would cost every start milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Diplotype that
+          && phased == that.phased
+          && first.equals(that.first)
+          && second.equals(that.second);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * first.hashCode() + second.hashCode()) + Boolean.hashCode(phased);
     }
 
     @Override

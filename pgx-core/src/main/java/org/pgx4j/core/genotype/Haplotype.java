@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
@@ -54,6 +55,17 @@ public record Haplotype(Gene gene, Form form, List<Part> parts) implements Compa
 
     private boolean isJoined() {
       return allele.isStar() && allele.name().contains("+*");
+    }
+
+    // Written out: what a record links at run time would cost every start milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Part that && allele.equals(that.allele) && copies.equals(that.copies);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * allele.hashCode() + copies.hashCode();
     }
 
     @Override
@@ -155,6 +167,20 @@ public record Haplotype(Gene gene, Form form, List<Part> parts) implements Compa
   }
 
   /** Gene, then plain before combined, then by name as people order it. */
+  // Written out: what a record links at run time would cost every start milliseconds.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Haplotype that
+        && form == that.form
+        && gene.equals(that.gene)
+        && parts.equals(that.parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * gene.hashCode() + parts.hashCode();
+  }
+
   @Override
   public int compareTo(Haplotype other) {
     return ORDER.compare(this, other);

@@ -2,6 +2,7 @@ package org.pgx4j.core.genotype;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
@@ -30,6 +31,12 @@ public record StarAllele(Gene gene, String name) implements Comparable<StarAllel
 
   /** Checks the name's form; whether the allele is known is for the knowledge to say. */
   public StarAllele {
+    if (!isNumbered(name)) {
+      check(gene, name);
+    }
+  }
+
+  private static void check(Gene gene, String name) {
     if (OTHER_SYMBOL.matcher(name).matches() && !name.startsWith(gene.symbol())) {
       throw new PgxException(
           Problem.ofValue(ProblemCode.MIXED_GENES, "allele", "Name one gene only", name));
@@ -108,11 +115,35 @@ public record StarAllele(Gene gene, String name) implements Comparable<StarAllel
     return (name.charAt(0) == '*' ? STAR_FORM : OTHER_FORM).matcher(name).matches();
   }
 
+  /** The usual case, {@code *17}, without the patterns. */
+  private static boolean isNumbered(String name) {
+    if (name.length() < 2 || name.length() > MAX_LENGTH || name.charAt(0) != '*') {
+      return false;
+    }
+    for (int i = 1; i < name.length(); i++) {
+      if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isForbidden(int c) {
     return "/|;[]".indexOf(c) >= 0
         || Character.isISOControl(c)
         || Character.getType(c) == Character.FORMAT
         || (c != ' ' && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+  }
+
+  // Written out: what a record links at run time would cost every start milliseconds.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StarAllele that && gene.equals(that.gene) && name.equals(that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * gene.hashCode() + name.hashCode();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.pgx4j.core.provenance;
 
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
@@ -29,6 +30,17 @@ public record Authority(String name) implements Comparable<Authority> {
   @Override
   public int compareTo(Authority other) {
     return name.compareTo(other.name);
+  }
+
+  // Written out: what a record links at run time would cost every start milliseconds.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Authority that && name.equals(that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 
   @Override

@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "assess",
     description = "Prints drug recommendations for a person, with their reasons and sources.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    addMethodSubcommands = false)
 final class AssessCommand implements Callable<Integer> {
   private final Console console;
 

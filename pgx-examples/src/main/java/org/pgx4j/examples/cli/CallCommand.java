@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
     description =
         "Prints the genotypes of a VCF's samples, tab-separated. A laboratory's calls replace ours"
             + " in every sample; without a VCF they are those of one sample named outside.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    addMethodSubcommands = false)
 final class CallCommand implements Callable<Integer> {
   /** The name of the one sample when there is a table from outside and no genome. */
   private static final String OUTSIDE = "outside";

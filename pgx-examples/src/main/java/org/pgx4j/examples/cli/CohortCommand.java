@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
     description =
         "Calls and assesses every sample of a VCF. Writes calls.tsv (as call prints),"
             + " recommendations.tsv and summary.tsv into a directory.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    addMethodSubcommands = false)
 final class CohortCommand implements Callable<Integer> {
   private static final String CALLS = "calls.tsv";
   private static final String RECOMMENDATIONS = "recommendations.tsv";

@@ -4,7 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
@@ -22,11 +25,13 @@ import picocli.CommandLine.ParameterException;
     name = "pgx",
     description = "Turns a person's genotypes into explained drug recommendations.",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     version = "pgx4j 0.1.0-SNAPSHOT")
 public final class PgxCommand implements Callable<Integer> {
   static final int COMPLETE = 0;
   static final int DEFECT = 1;
   static final int BAD_INPUT = 2;
+  private static final List<String> COMMANDS = List.of("call", "assess", "cohort", "verify");
 
   private PgxCommand() {}
 
@@ -70,7 +75,7 @@ public final class PgxCommand implements Callable<Integer> {
       String[] args, InputStream in, OutputStream out, OutputStream err, boolean terminal) {
     Console console = new Console(in, out, err, LoadAhead.of(args), terminal);
     try {
-      return execute(commandLine(console, args.length == 0 ? "" : args[0]), args, console);
+      return execute(args, console);
     } catch (ClosedPipe e) {
       return COMPLETE;
     } catch (PgxException e) {
@@ -80,23 +85,34 @@ public final class PgxCommand implements Callable<Integer> {
     }
   }
 
-  /** Only the command that is asked for is made: describing the others costs start-up time. */
-  private static CommandLine commandLine(Console console, String first) {
-    CommandLine root = new CommandLine(new PgxCommand());
-    return switch (first) {
-      case "call" -> root.addSubcommand(new CallCommand(console));
-      case "assess" -> root.addSubcommand(new AssessCommand(console));
-      case "cohort" -> root.addSubcommand(new CohortCommand(console));
-      case "verify" -> root.addSubcommand(new VerifyCommand(console));
-      default ->
-          root.addSubcommand(new CallCommand(console))
-              .addSubcommand(new AssessCommand(console))
-              .addSubcommand(new CohortCommand(console))
-              .addSubcommand(new VerifyCommand(console));
+  /** The command of that name; null when there is none. */
+  private static @Nullable Callable<Integer> command(String name, Console console) {
+    return switch (name) {
+      case "call" -> new CallCommand(console);
+      case "assess" -> new AssessCommand(console);
+      case "cohort" -> new CohortCommand(console);
+      case "verify" -> new VerifyCommand(console);
+      default -> null;
     };
   }
 
-  private static int execute(CommandLine commandLine, String[] args, Console console) {
+  /** Only the command that is asked for is described: describing all costs start-up time. */
+  private static int execute(String[] args, Console console) {
+    Callable<Integer> command = args.length == 0 ? null : command(args[0], console);
+    if (command != null) {
+      CommandLine alone = new CommandLine(command).setCommandName("pgx " + args[0]);
+      return execute(alone, Arrays.copyOfRange(args, 1, args.length), command, console);
+    }
+    PgxCommand pgx = new PgxCommand();
+    CommandLine all = new CommandLine(pgx);
+    for (String name : COMMANDS) {
+      all.addSubcommand(name, command(name, console));
+    }
+    return execute(all, args, pgx, console);
+  }
+
+  private static int execute(
+      CommandLine commandLine, String[] args, Callable<Integer> command, Console console) {
     CommandLine.ParseResult parsed;
     try {
       parsed = commandLine.parseArgs(args);
@@ -104,18 +120,9 @@ public final class PgxCommand implements Callable<Integer> {
       throw usage(
           e.getCommandLine().getCommandSpec().qualifiedName(), String.valueOf(e.getMessage()));
     }
-    CommandLine chosen = commandLine;
-    while (parsed.hasSubcommand()) {
-      if (parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
-        break;
-      }
-      parsed = parsed.subcommand();
-      chosen = parsed.commandSpec().commandLine();
-    }
     if (parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
-      return help(chosen, parsed, console);
+      return help(commandLine, parsed, console);
     }
-    Callable<Integer> command = chosen.getCommand();
     try {
       return command.call();
     } catch (RuntimeException e) {

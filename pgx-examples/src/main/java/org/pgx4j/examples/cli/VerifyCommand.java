@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "verify",
     description = "Checks the bundled knowledge and runs the self-test.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    addMethodSubcommands = false)
 final class VerifyCommand implements Callable<Integer> {
   private final Console console;
 

@@ -6,24 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.rules.engine.DecisionTable;
 import org.pgx4j.rules.engine.Rule;
 
 /** The guidelines in force; each file is read once, when one of its drugs is first asked for. */
 final class Guidelines {
-  private final Map<String, Map<Authority, List<KnowledgeFile>>> files;
+  private final PackIndex index;
   private final Map<KnowledgeFile, List<DecisionTable>> read = new ConcurrentHashMap<>();
   private final Map<String, List<Rule>> rules = new ConcurrentHashMap<>();
 
-  Guidelines(Map<String, Map<Authority, List<KnowledgeFile>>> files) {
-    this.files = files;
+  Guidelines(PackIndex index) {
+    this.index = index;
   }
 
   /** The rules for a drug, by authority and then as the guideline orders its populations. */
   List<Rule> rules(String drug) {
     List<Rule> known = rules.get(drug);
-    if (known != null || !files.containsKey(drug)) {
+    if (known != null || !index.guidelines().containsKey(drug)) {
       return known == null ? List.of() : known;
     }
     return rules.computeIfAbsent(drug, this::load);
@@ -31,7 +30,8 @@ final class Guidelines {
 
   private List<Rule> load(String drug) {
     List<Rule> tables = new ArrayList<>();
-    files
+    index
+        .guidelines()
         .getOrDefault(drug, Map.of())
         .forEach(
             (authority, byAuthority) -> {

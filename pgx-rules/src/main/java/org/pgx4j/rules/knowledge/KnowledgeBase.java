@@ -39,22 +39,6 @@ import org.pgx4j.rules.wording.Words;
  * first needed, once.
  */
 public final class KnowledgeBase implements Knowledge {
-  private static final List<String> STANDARD =
-      List.of(
-          "alleles",
-          "civic",
-          "cpic",
-          "dpwg",
-          "ema-oncology",
-          "fda",
-          "fda-oncology",
-          "frequencies",
-          "hc-oncology",
-          "hpra-oncology",
-          "hse-oncology",
-          "phenoconversion",
-          "vocabulary");
-
   private final List<KnowledgePack> packs;
   private final PackIndex index;
   private final Guidelines guidelines;
@@ -64,29 +48,14 @@ public final class KnowledgeBase implements Knowledge {
   private final Map<KnowledgeFile, FunctionTable> functions = new ConcurrentHashMap<>();
   private final Map<String, Words> words = new ConcurrentHashMap<>();
   private final Lazy<Set<String>> drugsByIndication;
-  private final Lazy<DrugCatalog> drugs;
-  private final Lazy<Map<Gene, GenesFile.Listed>> identities;
-  private final Lazy<Map<String, List<Modulator>>> modulators;
-  private final Lazy<Map<Gene, List<Phenoconversion>>> phenoconversions;
-  private final Lazy<List<MeasuredPhenotype>> measured;
-  private final Lazy<Loader.Findings> findings;
-  private final Lazy<Map<String, List<LabelMention>>> labelling;
-  private final Lazy<Map<Gene, PriorityTable>> priorities;
+  private final Lazy<KnowledgeLists> lists;
 
   private KnowledgeBase(List<KnowledgePack> packs) {
     this.packs = List.copyOf(packs);
     this.index = new PackIndex(packs);
-    this.guidelines = new Guidelines(index.guidelines());
+    this.guidelines = new Guidelines(index);
     this.drugsByIndication = new Lazy<>(() -> Collections.unmodifiableSet(index.byIndication()));
-    this.drugs = new Lazy<>(() -> Loader.drugs(drugsWithRules(), index.lists(FileKind.DRUGS)));
-    this.identities = new Lazy<>(() -> Loader.genes(index.lists(FileKind.GENES)));
-    this.modulators = new Lazy<>(() -> Loader.modulators(index.lists(FileKind.MODULATORS)));
-    this.phenoconversions =
-        new Lazy<>(() -> Loader.phenoconversions(index.lists(FileKind.PHENOCONVERSION)));
-    this.findings = new Lazy<>(() -> Loader.findings(index.lists(FileKind.FINDINGS)));
-    this.labelling = new Lazy<>(() -> Loader.labelling(index.lists(FileKind.LABELLING)));
-    this.priorities = new Lazy<>(() -> Loader.priorities(index.lists(FileKind.PRIORITIES)));
-    this.measured = new Lazy<>(() -> Loader.measured(index.lists(FileKind.MEASURED)));
+    this.lists = new Lazy<>(() -> new KnowledgeLists(index));
   }
 
   /**
@@ -106,7 +75,7 @@ public final class KnowledgeBase implements Knowledge {
 
   /** The packs that the library brings along. */
   public static List<KnowledgePack> standardPacks() {
-    return STANDARD.stream().map(KnowledgePack::bundled).toList();
+    return KnowledgePack.bundled();
   }
 
   /** The packs, in order of precedence, the weakest first. */
@@ -116,7 +85,11 @@ public final class KnowledgeBase implements Knowledge {
 
   @Override
   public List<KnowledgeVersion> versions() {
-    return packs.stream().map(KnowledgePack::version).sorted().toList();
+    Set<KnowledgeVersion> versions = new TreeSet<>();
+    for (KnowledgePack pack : packs) {
+      versions.add(pack.version());
+    }
+    return List.copyOf(versions);
   }
 
   @Override
@@ -184,12 +157,13 @@ public final class KnowledgeBase implements Knowledge {
 
   /** A gene's HGNC identifier, {@code HGNC:2621}. */
   public Optional<String> hgncId(Gene gene) {
-    return Optional.ofNullable(identities.get().get(gene)).map(GenesFile.Listed::hgnc);
+    return Optional.ofNullable(lists.get().identities().get(gene)).map(GenesFile.Listed::hgnc);
   }
 
   /** The chromosome of a gene, {@code chr10}. */
   public Optional<String> chromosome(Gene gene) {
-    return Optional.ofNullable(identities.get().get(gene)).map(GenesFile.Listed::chromosome);
+    return Optional.ofNullable(lists.get().identities().get(gene))
+        .map(GenesFile.Listed::chromosome);
   }
 
   @Override
@@ -214,52 +188,52 @@ public final class KnowledgeBase implements Knowledge {
 
   @Override
   public DrugCatalog drugs() {
-    return drugs.get();
+    return lists.get().drugs();
   }
 
   @Override
   public List<Modulator> modulators(String drug) {
-    return modulators.get().getOrDefault(drug, List.of());
+    return lists.get().modulators().getOrDefault(drug, List.of());
   }
 
   @Override
   public List<Phenoconversion> phenoconversions(Gene gene) {
-    return phenoconversions.get().getOrDefault(gene, List.of());
+    return lists.get().phenoconversions().getOrDefault(gene, List.of());
   }
 
   @Override
   public List<MeasuredPhenotype> measuredPhenotypes() {
-    return measured.get();
+    return lists.get().measured();
   }
 
   @Override
   public List<LabelMention> labelling(String drug) {
-    return labelling.get().getOrDefault(drug, List.of());
+    return lists.get().labelling().getOrDefault(drug, List.of());
   }
 
   /** The drugs whose labels name a biomarker, in order. */
   public Set<String> labelledDrugs() {
-    return Collections.unmodifiableSet(new TreeSet<>(labelling.get().keySet()));
+    return Collections.unmodifiableSet(new TreeSet<>(lists.get().labelling().keySet()));
   }
 
   @Override
   public Optional<PriorityTable> priorities(Gene gene) {
-    return Optional.ofNullable(priorities.get().get(gene));
+    return Optional.ofNullable(lists.get().priorities().get(gene));
   }
 
   /** The drugs that change an enzyme or transporter, in order. */
   public Set<String> modulatingDrugs() {
-    return Collections.unmodifiableSet(new TreeSet<>(modulators.get().keySet()));
+    return Collections.unmodifiableSet(new TreeSet<>(lists.get().modulators().keySet()));
   }
 
   @Override
   public BiomarkerNames biomarkerNames() {
-    return findings.get().names();
+    return lists.get().findings().names();
   }
 
   @Override
   public List<DerivedFinding> derivedFindings() {
-    return findings.get().derived();
+    return lists.get().findings().derived();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,23 +20,63 @@ import org.pgx4j.core.provenance.KnowledgeVersion;
 
 /**
  * A folder of knowledge files with a manifest that lists each with its SHA-256. One authority
- * speaks in a pack. A file is checked against its hash when it is read.
+ * speaks in a pack. A file is checked against its hash when it is read; one that the library brings
+ * along is as its code is, and checked by {@link KnowledgeFile#verify}.
  */
 public final class KnowledgePack {
   static final String MANIFEST = "manifest.json";
+  private static final String BUNDLED = "packs.json";
 
   private final PackFiles source;
-  private final Manifest manifest;
-  private final List<KnowledgeFile> files;
+  private final PackHeader header;
+  private final boolean bundled;
+  private final Lazy<List<KnowledgeFile>> files;
 
+  /** A pack from elsewhere: what its manifest has wrong is told now. */
   KnowledgePack(PackFiles source) {
     this.source = source;
-    this.manifest = Manifest.read(bytes(MANIFEST), source.place(MANIFEST));
+    Manifest manifest = manifest();
+    this.header = manifest.header();
+    this.bundled = false;
+    this.files = new Lazy<>(() -> files(manifest));
+  }
+
+  /** A pack that the library brings along: its manifest is read when a file is asked for. */
+  private KnowledgePack(PackHeader header, PackFiles source) {
+    this.source = source;
+    this.header = header;
+    this.bundled = true;
+    this.files = new Lazy<>(() -> files(manifest()));
+  }
+
+  private Manifest manifest() {
+    return Manifest.read(bytes(MANIFEST), source.place(MANIFEST));
+  }
+
+  private List<KnowledgeFile> files(Manifest manifest) {
     Map<String, KnowledgeFile> byPath = new TreeMap<>();
     for (Manifest.Entry entry : manifest.entries()) {
       byPath.put(entry.path(), new KnowledgeFile(this, entry));
     }
-    this.files = List.copyOf(byPath.values());
+    return List.copyOf(byPath.values());
+  }
+
+  /** The packs that the library brings along, by id. */
+  static List<KnowledgePack> bundled() {
+    JarFiles library = new JarFiles(KnowledgePack.class.getClassLoader(), "", BUNDLED);
+    List<KnowledgePack> packs = new ArrayList<>();
+    try {
+      byte[] list = library.read(BUNDLED);
+      if (list == null) {
+        throw new PgxException(missing(BUNDLED, "Use a whole jar"));
+      }
+      for (PackHeader header : JsonFile.read(list, BUNDLED, PackHeader::list)) {
+        packs.add(new KnowledgePack(header, library.in(header.id() + "/")));
+      }
+    } catch (IOException e) {
+      throw new PgxException(missing(BUNDLED, "Make the library's jar readable"), e);
+    }
+    return List.copyOf(packs);
   }
 
   /**
@@ -44,7 +85,12 @@ public final class KnowledgePack {
    * @throws PgxException {@code MISSING_KNOWLEDGE} when there is none of that id
    */
   public static KnowledgePack bundled(String id) {
-    return inJar(KnowledgePack.class.getClassLoader(), id);
+    for (KnowledgePack pack : bundled()) {
+      if (pack.id().equals(id)) {
+        return pack;
+      }
+    }
+    throw new PgxException(missing(id, "Name one of the bundled packs"));
   }
 
   /**
@@ -54,7 +100,7 @@ public final class KnowledgePack {
    * @throws PgxException {@code MISSING_KNOWLEDGE} when there is none of that id
    */
   public static KnowledgePack inJar(ClassLoader loader, String id) {
-    return new KnowledgePack(new PackFiles.InJar(loader, id));
+    return new KnowledgePack(new JarFiles(loader, id + "/", MANIFEST));
   }
 
   /**
@@ -86,7 +132,7 @@ public final class KnowledgePack {
           throw new PgxException(notWritten(folder, "Give a new or an empty folder"));
         }
       }
-      for (KnowledgeFile file : files) {
+      for (KnowledgeFile file : files()) {
         Path target = folder.resolve(file.path());
         Files.createDirectories(target.toAbsolutePath().getParent());
         Files.write(target, bytes(file.path()));
@@ -103,17 +149,17 @@ public final class KnowledgePack {
 
   /** The pack's id, {@code cpic}. */
   public String id() {
-    return manifest.id();
+    return header.id();
   }
 
   /** What this is, exactly: the hash is the manifest's. */
   public KnowledgeVersion version() {
-    return manifest.exactly().get();
+    return header.exactly().get();
   }
 
   /** The authority that speaks in this pack. */
   public Authority authority() {
-    return manifest.authority();
+    return header.authority();
   }
 
   /**
@@ -121,7 +167,7 @@ public final class KnowledgePack {
    * authority gives elsewhere, and say nothing of a person whose indication is not theirs.
    */
   public boolean isByIndication() {
-    return manifest.byIndication();
+    return header.byIndication();
   }
 
   /**
@@ -129,22 +175,32 @@ public final class KnowledgePack {
    * silent otherwise unless nobody else covers the drug.
    */
   public boolean isEvidence() {
-    return manifest.evidence();
+    return header.evidence();
   }
 
   /** The files listed, by path. */
   public List<KnowledgeFile> files() {
-    return files;
+    return files.get();
+  }
+
+  /** What its files hold. */
+  Set<FileKind> kinds() {
+    return header.kinds();
+  }
+
+  /** Whether the library brings it along. */
+  boolean isBundled() {
+    return bundled;
   }
 
   /** Paths of files in the folder that the manifest does not list; empty for a bundled pack. */
   public List<String> unlisted() {
     Set<String> listed = new HashSet<>(Set.of(MANIFEST));
-    files.forEach(file -> listed.add(file.path()));
+    files().forEach(file -> listed.add(file.path()));
     try {
       return source.list().stream().filter(path -> !listed.contains(path)).toList();
     } catch (IOException | UncheckedIOException e) {
-      throw new PgxException(missing(MANIFEST, "Make the folder readable"), e);
+      throw new PgxException(missing(source.place(MANIFEST), "Make the folder readable"), e);
     }
   }
 
@@ -156,16 +212,16 @@ public final class KnowledgePack {
     try {
       byte[] content = source.read(path);
       if (content == null) {
-        throw new PgxException(missing(path, "Add the file to the pack"));
+        throw new PgxException(missing(source.place(path), "Add the file to the pack"));
       }
       return content;
     } catch (IOException e) {
-      throw new PgxException(missing(path, "Make the file readable"), e);
+      throw new PgxException(missing(source.place(path), "Make the file readable"), e);
     }
   }
 
-  private Problem missing(String path, String remedy) {
-    return Problem.of(ProblemCode.MISSING_KNOWLEDGE, Place.of(source.place(path)), remedy);
+  private static Problem missing(String place, String remedy) {
+    return Problem.of(ProblemCode.MISSING_KNOWLEDGE, Place.of(place), remedy);
   }
 
   @Override

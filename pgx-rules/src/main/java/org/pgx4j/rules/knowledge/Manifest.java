@@ -1,30 +1,19 @@
 package org.pgx4j.rules.knowledge;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.pgx4j.core.provenance.Authority;
-import org.pgx4j.core.provenance.KnowledgeVersion;
 
 /**
  * Reads a pack's manifest.
  *
- * @param id the pack's id
- * @param exactly what the pack is; hashed when it is first asked for
- * @param authority who speaks in it
- * @param byIndication whether its guidelines speak of stated indications only
- * @param evidence whether its guidelines gather published evidence
+ * @param header what the pack says of itself
  * @param entries its files
  */
-record Manifest(
-    String id,
-    Lazy<KnowledgeVersion> exactly,
-    Authority authority,
-    boolean byIndication,
-    boolean evidence,
-    List<Entry> entries) {
+record Manifest(PackHeader header, List<Entry> entries) {
   private static final int HASH_LENGTH = 64;
 
   /** One file as listed. */
@@ -35,47 +24,26 @@ record Manifest(
   }
 
   private static Manifest read(JsonCursor json, byte[] content) throws IOException {
-    String id = "";
-    String version = "";
-    String date = "";
-    String licence = "";
-    Authority authority = null;
-    boolean byIndication = false;
-    boolean evidence = false;
+    PackHeader.Reader header = new PackHeader.Reader();
     List<Entry> entries = List.of();
     json.open();
     while (json.nextMember()) {
       switch (json.member()) {
         case "schema" -> json.schema("manifest");
-        case "id" -> id = json.text();
-        case "version" -> version = json.text();
-        case "date" -> date = json.text();
-        case "authority" -> authority = json.text(Authority::of);
-        case "licence" -> licence = json.text();
-        case "byIndication" -> byIndication = json.yes();
-        case "evidence" -> evidence = json.yes();
         case "files" -> entries = json.list(() -> entry(json));
-        default -> throw json.unknown();
+        default -> header.member(json);
       }
     }
-    json.require("schema", "id", "version", "date", "authority", "licence", "files");
+    json.require("schema", "files");
     Set<String> paths = new HashSet<>();
+    Set<FileKind> kinds = EnumSet.noneOf(FileKind.class);
     for (Entry entry : entries) {
+      kinds.add(entry.kind());
       if (!paths.add(entry.path())) {
         throw json.bad("List each file once", entry.path());
       }
     }
-    if (authority == null) {
-      throw json.bad("Add the member authority");
-    }
-    if (evidence && !byIndication) {
-      throw json.bad("Let evidence speak by indication");
-    }
-    String named = id;
-    String[] rest = {version, date, licence};
-    Lazy<KnowledgeVersion> exactly =
-        new Lazy<>(() -> KnowledgeVersion.of(named, rest[0], rest[1], rest[2], Sha256.of(content)));
-    return new Manifest(id, exactly, authority, byIndication, evidence, entries);
+    return new Manifest(header.with(json, kinds, () -> Sha256.of(content)), entries);
   }
 
   private static Entry entry(JsonCursor json) throws IOException {

@@ -30,7 +30,7 @@ interface PackFiles {
   List<String> list() throws IOException;
 
   /** All that a stream has, up to what a file may have. */
-  private static byte[] whole(InputStream in, String place) throws IOException {
+  static byte[] whole(InputStream in, String place) throws IOException {
     byte[] content = in.readNBytes(MAX_BYTES + 1);
     if (content.length > MAX_BYTES) {
       throw new PgxException(
@@ -55,26 +55,6 @@ interface PackFiles {
     @Override
     public List<String> list() {
       return content.keySet().stream().sorted().toList();
-    }
-  }
-
-  /** In a jar, under {@code META-INF/pgx}. */
-  record InJar(ClassLoader loader, String id) implements PackFiles {
-    @Override
-    public String place(String path) {
-      return id + "/" + path;
-    }
-
-    @Override
-    public byte @Nullable [] read(String path) throws IOException {
-      try (InputStream in = loader.getResourceAsStream("META-INF/pgx/" + id + "/" + path)) {
-        return in == null ? null : whole(in, place(path));
-      }
-    }
-
-    @Override
-    public List<String> list() {
-      return List.of();
     }
   }
 

@@ -1,14 +1,15 @@
 package org.pgx4j.rules.knowledge;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.problem.PgxException;
@@ -22,21 +23,53 @@ import org.pgx4j.core.provenance.Authority;
  * same authority of the same drug, the later counts; lists and words are merged.
  */
 final class PackIndex {
+  private final List<KnowledgePack> packs;
+
+  /** Filled kind by kind, each before it stands in {@code indexed}. */
   private final Map<Gene, KnowledgeFile> alleles = new TreeMap<>();
+
   private final Map<Gene, KnowledgeFile> frequencies = new TreeMap<>();
   private final Map<Gene, Map<Authority, KnowledgeFile>> functions = new TreeMap<>();
   private final Map<String, Map<Authority, List<KnowledgeFile>>> guidelines = new TreeMap<>();
   private final Map<String, List<KnowledgeFile>> words = new TreeMap<>();
-  private final Map<FileKind, List<KnowledgeFile>> lists = new EnumMap<>(FileKind.class);
+  private final Map<FileKind, List<KnowledgeFile>> lists = new ConcurrentHashMap<>();
+  private volatile Set<FileKind> indexed = EnumSet.noneOf(FileKind.class);
 
   PackIndex(List<KnowledgePack> packs) {
-    Map<String, KnowledgePack> ids = new HashMap<>();
+    this.packs = packs;
+    Set<String> ids = new HashSet<>();
+    boolean bundled = true;
     for (KnowledgePack pack : packs) {
-      if (ids.put(pack.id(), pack) != null) {
+      if (!ids.add(pack.id())) {
         throw duplicate(pack.place("manifest.json"), "Give each pack its own id", pack.id());
       }
-      for (KnowledgeFile file : pack.files()) {
-        add(file);
+      bundled &= pack.isBundled();
+    }
+    if (!bundled) {
+      for (FileKind kind : FileKind.values()) {
+        require(kind);
+      }
+    }
+  }
+
+  /** Looks for files of a kind in the packs that have any, once: no other manifest is read. */
+  private void require(FileKind kind) {
+    if (!indexed.contains(kind)) {
+      synchronized (this) {
+        if (!indexed.contains(kind)) {
+          for (KnowledgePack pack : packs) {
+            if (pack.kinds().contains(kind)) {
+              for (KnowledgeFile file : pack.files()) {
+                if (file.kind() == kind) {
+                  add(file);
+                }
+              }
+            }
+          }
+          Set<FileKind> known = EnumSet.of(kind);
+          known.addAll(indexed);
+          indexed = known;
+        }
       }
     }
   }
@@ -124,14 +157,15 @@ final class PackIndex {
   /** The drugs that only guidelines by indication speak of. */
   Set<String> byIndication() {
     Set<String> drugs = new TreeSet<>();
-    guidelines.forEach(
-        (drug, byAuthority) -> {
-          if (byAuthority.values().stream()
-              .flatMap(List::stream)
-              .allMatch(file -> file.pack().isByIndication())) {
-            drugs.add(drug);
-          }
-        });
+    guidelines()
+        .forEach(
+            (drug, byAuthority) -> {
+              if (byAuthority.values().stream()
+                  .flatMap(List::stream)
+                  .allMatch(file -> file.pack().isByIndication())) {
+                drugs.add(drug);
+              }
+            });
     return drugs;
   }
 
@@ -149,35 +183,41 @@ final class PackIndex {
   }
 
   Map<Gene, KnowledgeFile> alleles() {
+    require(FileKind.ALLELES);
     return alleles;
   }
 
   Map<Gene, KnowledgeFile> frequencies() {
+    require(FileKind.FREQUENCIES);
     return frequencies;
   }
 
   Map<Gene, Map<Authority, KnowledgeFile>> functions() {
+    require(FileKind.FUNCTIONS);
     return functions;
   }
 
   /** The guidelines in force, by drug and authority. */
   Map<String, Map<Authority, List<KnowledgeFile>>> guidelines() {
+    require(FileKind.GUIDELINE);
     return guidelines;
   }
 
   Set<Authority> authorities() {
     Set<Authority> found = new TreeSet<>();
-    guidelines.values().forEach(byAuthority -> found.addAll(byAuthority.keySet()));
+    guidelines().values().forEach(byAuthority -> found.addAll(byAuthority.keySet()));
     return found;
   }
 
   /** The files of each language, the weakest first. */
   Map<String, List<KnowledgeFile>> words() {
+    require(FileKind.WORDS);
     return words;
   }
 
   /** The files of a kind, the weakest first. */
   List<KnowledgeFile> lists(FileKind kind) {
+    require(kind);
     return lists.getOrDefault(kind, List.of());
   }
 }

@@ -71,19 +71,38 @@ final class Markup {
     return out;
   }
 
+  /** Appends runs of plain characters as they are; most texts are one. */
   private void escape(String text) {
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.appendCodePoint(isAllowed(c) ? c : 0xFFFD);
-              }
-            });
+    int start = 0;
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.charAt(i);
+      if (isPlain(c)) {
+        i++;
+        continue;
+      }
+      c = text.codePointAt(i);
+      out.append(text, start, i);
+      escape(c);
+      i += Character.charCount(c);
+      start = i;
+    }
+    out.append(text, start, text.length());
+  }
+
+  private static boolean isPlain(int c) {
+    return c >= ' ' && c < 0x7F && c != '<' && c != '>' && c != '&' && c != '"' && c != '\'';
+  }
+
+  private void escape(int c) {
+    switch (c) {
+      case '<' -> out.append("&lt;");
+      case '>' -> out.append("&gt;");
+      case '&' -> out.append("&amp;");
+      case '"' -> out.append("&quot;");
+      case '\'' -> out.append("&#39;");
+      default -> out.appendCodePoint(isAllowed(c) ? c : 0xFFFD);
+    }
   }
 
   /** Characters of XML, without those that control output or the direction of writing. */

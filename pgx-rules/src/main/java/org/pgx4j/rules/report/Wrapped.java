@@ -47,13 +47,19 @@ final class Wrapped {
 
   /** The text with what could move the cursor or the writing direction made visible or a space. */
   private static String clean(String text) {
-    StringBuilder clean = new StringBuilder(text.length());
+    StringBuilder clean = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+      if (c >= ' ' && c < 0x7F) {
+        continue;
+      }
+      boolean space = c == '\n' || c == '\t' || c == '\r';
       boolean control = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
-      clean.append(space ? ' ' : control ? '?' : c);
+      if (space || control) {
+        clean = clean == null ? new StringBuilder(text) : clean;
+        clean.setCharAt(i, space ? ' ' : '?');
+      }
     }
-    return clean.toString();
+    return clean == null ? text : clean.toString();
   }
 }

@@ -132,6 +132,25 @@ class BundledKnowledgeTest {
   }
 
   @Test
+  void theListOfPacksSaysWhatTheirManifestsSay() {
+    ClassLoader loader = KnowledgePack.class.getClassLoader();
+    for (KnowledgePack listed : KnowledgeBase.standardPacks()) {
+      KnowledgePack read = KnowledgePack.inJar(loader, listed.id());
+      assertEquals(read.version(), listed.version());
+      assertEquals(read.authority(), listed.authority());
+      assertEquals(read.kinds(), listed.kinds());
+      assertEquals(read.isByIndication(), listed.isByIndication());
+      assertEquals(read.isEvidence(), listed.isEvidence());
+      assertTrue(listed.isBundled() && !read.isBundled());
+    }
+  }
+
+  @Test
+  void everyBundledFileHasTheHashThatItsManifestLists() {
+    KnowledgeBase.standardPacks().forEach(pack -> pack.files().forEach(KnowledgeFile::verify));
+  }
+
+  @Test
   void anEnzymeThatIsNoGeneSymbolStandsForItsGenes() {
     List<Modulator> strong = KNOWLEDGE.modulators("ketoconazole");
     assertEquals(List.of(Gene.of("CYP3A4"), Gene.of("CYP3A5")), strong.get(0).genes());

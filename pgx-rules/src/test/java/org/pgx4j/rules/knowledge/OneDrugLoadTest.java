@@ -29,7 +29,7 @@ class OneDrugLoadTest {
 
     Counted(String id) {
       this.id = id;
-      files = new InJar(KnowledgePack.class.getClassLoader(), id);
+      files = new JarFiles(KnowledgePack.class.getClassLoader(), id + "/", "manifest.json");
     }
 
     @Override
