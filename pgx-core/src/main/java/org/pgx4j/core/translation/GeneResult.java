@@ -99,13 +99,13 @@ public final class GeneResult {
   @Override
   public boolean equals(Object other) {
     return other == this
-        || other instanceof GeneResult that
+        || (other instanceof GeneResult that
             && hashCode() == that.hashCode()
-        && gene.equals(that.gene)
-        && Objects.equals(phenotype, that.phenotype)
-        && Objects.equals(score, that.score)
-        && presences.equals(that.presences)
-        && open.equals(that.open);
+            && gene.equals(that.gene)
+            && Objects.equals(phenotype, that.phenotype)
+            && Objects.equals(score, that.score)
+            && presences.equals(that.presences)
+            && open.equals(that.open));
   }
 
   @Override

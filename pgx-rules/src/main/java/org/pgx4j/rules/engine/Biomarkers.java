@@ -3,7 +3,6 @@ package org.pgx4j.rules.engine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +16,9 @@ import org.pgx4j.core.profile.PatientProfile;
 
 /** A profile's findings and measurements under their own names, with what follows from them. */
 final class Biomarkers {
+  /** Of a profile that has none; never changed. */
+  private static final Biomarkers NONE = new Biomarkers();
+
   private final List<Measurement> measurements = new ArrayList<>();
   private final Set<Finding> findings = new LinkedHashSet<>();
   private final Set<String> contradicted = new TreeSet<>();
@@ -24,12 +26,13 @@ final class Biomarkers {
   private Biomarkers() {}
 
   static Biomarkers of(
-      PatientProfile profile,
-      Knowledge knowledge,
-      GeneFunctions functions,
-      Extensions extensions) {
+      PatientProfile profile, Knowledge knowledge, GeneFunctions functions, Extensions extensions) {
+    Set<Finding> ofVariants = VariantFindings.of(profile, knowledge, functions);
+    if (ofVariants.isEmpty() && profile.measurements().isEmpty() && profile.findings().isEmpty()) {
+      return NONE;
+    }
     Biomarkers found = new Biomarkers();
-    VariantFindings.add(found.findings, profile, knowledge, functions);
+    found.findings.addAll(ofVariants);
     if (profile.measurements().isEmpty() && profile.findings().isEmpty()) {
       return found;
     }

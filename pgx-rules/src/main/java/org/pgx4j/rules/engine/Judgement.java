@@ -112,7 +112,8 @@ final class Judgement extends Basis {
 
   @Override
   List<Change> changes() {
-    return new Sensitivity(question, profile.perspectives()).changes(seen.views().get(0), missing());
+    return new Sensitivity(question, profile.perspectives())
+        .changes(seen.views().get(0), missing());
   }
 
   @Override

@@ -20,16 +20,17 @@ import org.pgx4j.core.translation.Phenoconversion;
  */
 final class Perspectives {
   private static final String NO_DRUG = "";
+  private static final @Nullable SeenGenes[] NOTHING = {};
 
   private final GeneFunctions functions;
   private final ProfileResolver resolver;
   private final PatientProfile said;
   private final ResolvedProfile resolved;
   private final ReadingView withoutGenes;
-  private final Map<Key, Optional<ResolvedGene>> known = new ConcurrentHashMap<>();
+  private volatile @Nullable Map<Key, Optional<ResolvedGene>> known;
 
   /** By number of what is asked. A thread that misses what another has put there works it out. */
-  private volatile @Nullable SeenGenes[] seen = {};
+  private volatile @Nullable SeenGenes[] seen = NOTHING;
 
   Perspectives(
       GeneFunctions functions,
@@ -122,16 +123,31 @@ final class Perspectives {
     List<Modulator> all = genetic ? List.of() : resolved.modulators(plain.gene());
     boolean isTaken = isAmong(all, asked);
     Key key = new Key(by.table(), isTaken ? asked : NO_DRUG, genetic);
-    Optional<ResolvedGene> before = known.get(key);
+    Map<Key, Optional<ResolvedGene>> genes = known();
+    Optional<ResolvedGene> before = genes.get(key);
     if (before == null) {
       List<Modulator> taken =
           isTaken ? all.stream().filter(one -> !one.drug().equals(asked)).toList() : all;
       before =
           (by.isFirst() ? Optional.of(plain) : resolver.gene(by, said, resolved))
               .map(gene -> taken.isEmpty() ? gene : converted(gene, by, taken));
-      known.put(key, before);
+      genes.put(key, before);
     }
     return before;
+  }
+
+  private Map<Key, Optional<ResolvedGene>> known() {
+    Map<Key, Optional<ResolvedGene>> genes = known;
+    if (genes == null) {
+      synchronized (this) {
+        genes = known;
+        if (genes == null) {
+          genes = new ConcurrentHashMap<>();
+          known = genes;
+        }
+      }
+    }
+    return genes;
   }
 
   /** Whether a drug is taken and changes results. */
@@ -148,8 +164,7 @@ final class Perspectives {
     return false;
   }
 
-  private ResolvedGene converted(
-      ResolvedGene gene, Functions by, List<Modulator> taken) {
+  private ResolvedGene converted(ResolvedGene gene, Functions by, List<Modulator> taken) {
     for (Phenoconversion policy : functions.policies(gene.gene())) {
       List<String> drugs =
           policy.effective(taken).stream().map(Modulator::drug).distinct().sorted().toList();

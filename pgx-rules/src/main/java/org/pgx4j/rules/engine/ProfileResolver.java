@@ -168,8 +168,7 @@ final class ProfileResolver {
    * front; empty when that authority has no word for what was said. The first authority has told
    * the user of what nobody knows.
    */
-  Optional<ResolvedGene> gene(
-      Functions by, PatientProfile profile, ResolvedProfile resolved) {
+  Optional<ResolvedGene> gene(Functions by, PatientProfile profile, ResolvedProfile resolved) {
     @Nullable ResolvedGene predicted;
     try {
       predicted = gene(by, profile, problem -> {});

@@ -99,9 +99,7 @@ final class Question {
 
   /** The indication that a rule of a guideline speaks of; of every other rule, no condition. */
   Condition indication() {
-    return byIndication && table != null
-        ? table.populationCondition()
-        : new Always();
+    return byIndication && table != null ? table.populationCondition() : new Always();
   }
 
   /** Whether the rule is to be asked about a person whose {@link #indication} fits. */
@@ -148,7 +146,6 @@ final class Question {
 
   /** Whether the rule's own conditions ask about a drug that is taken. */
   boolean asksAbout(Modulator modulator) {
-    return asked().isGeneticOnly()
-        && (table == null || table.asksAbout(modulator));
+    return asked().isGeneticOnly() && (table == null || table.asksAbout(modulator));
   }
 }

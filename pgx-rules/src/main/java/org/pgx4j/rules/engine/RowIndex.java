@@ -119,9 +119,7 @@ final class RowIndex {
                   .add(new AskedOf(condition, row));
             } else if (!(condition instanceof FactCondition fact
                 && fact.range() == null
-                && byFact
-                    .computeIfAbsent(fact.name(), RowsOfText::new)
-                    .add(fact.values(), row))) {
+                && byFact.computeIfAbsent(fact.name(), RowsOfText::new).add(fact.values(), row))) {
               rest.add(new AskedOf(condition, row));
             }
           });

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows what is known of the results, where there is one combination; null = nothing is kept
  */
 record SeenGenes(
-    List<ResolvedGene> genes,
-    List<ReadingView> views,
-    boolean isPlain,
-    @Nullable KnownRows rows) {
+    List<ResolvedGene> genes, List<ReadingView> views, boolean isPlain, @Nullable KnownRows rows) {
   /**
    * Genes seen by a profile.
    *
