@@ -38,8 +38,8 @@ final class Question {
     this.byIndication = rule.isByIndication();
     this.table = rule instanceof DecisionTable one ? one : null;
     this.forEverybody = table != null && table.populationCondition() instanceof Always;
-    this.remembers = table != null && table.isShort();
-    this.byResultsAlone = table != null && table.isByResultsAlone();
+    this.remembers = table != null && table.asked().isShort();
+    this.byResultsAlone = table != null && table.asked().isByResultsAlone();
     this.functions = functions;
   }
 
@@ -135,9 +135,9 @@ final class Question {
     }
     int number = genes().number();
     if (!rows.has(number)) {
-      rows.put(number, table.leftByResults(view));
+      rows.put(number, table.asked().leftByResults(view));
     }
-    return table.decide(view, rows.get(number), byResultsAlone);
+    return table.asked().decide(table, view, rows.get(number), byResultsAlone);
   }
 
   boolean isByGenotype() {
