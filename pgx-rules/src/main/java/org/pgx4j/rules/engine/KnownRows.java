@@ -1,6 +1,6 @@
 package org.pgx4j.rules.engine;
 
-import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
  * Which rows of each question the results of some genes leave, for questions that ask for the same
@@ -12,25 +12,31 @@ final class KnownRows {
 
   private static final long MARK = 1L << MOST;
 
-  private volatile long[] rows = {};
+  private volatile AtomicLongArray rows = new AtomicLongArray(0);
 
-  /** Whether the rows of a question are known. */
-  boolean has(int question) {
-    long[] known = rows;
-    return question < known.length && known[question] != 0;
+  /** The rows of a question, a bit each, and one more bit that marks them; 0 = not known. */
+  long find(int question) {
+    AtomicLongArray known = rows;
+    return question < known.length() ? known.get(question) : 0;
   }
 
-  /** The rows of a question that are known, a bit each. */
-  long get(int question) {
-    return rows[question] & ~MARK;
-  }
-
-  void put(int question, long left) {
-    long[] known = rows;
-    if (question >= known.length) {
-      known = Arrays.copyOf(known, Math.max(question + 1, 2 * known.length));
+  /** Keeps the rows of a question; gives them as {@link #find} does. */
+  long keep(int question, long left) {
+    AtomicLongArray known = rows;
+    if (question >= known.length()) {
+      AtomicLongArray longer = new AtomicLongArray(Math.max(question + 1, 2 * known.length()));
+      for (int i = 0; i < known.length(); i++) {
+        longer.setPlain(i, known.get(i));
+      }
+      known = longer;
     }
-    known[question] = left | MARK;
+    known.set(question, left | MARK);
     rows = known;
+    return left | MARK;
+  }
+
+  /** The rows that {@link #find} gave. */
+  static long unmarked(long found) {
+    return found & ~MARK;
   }
 }

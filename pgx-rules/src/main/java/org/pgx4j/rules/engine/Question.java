@@ -134,10 +134,11 @@ final class Question {
       return rule.decide(view);
     }
     int number = genes().number();
-    if (!rows.has(number)) {
-      rows.put(number, table.asked().leftByResults(view));
+    long found = rows.find(number);
+    if (found == 0) {
+      found = rows.keep(number, table.asked().leftByResults(view));
     }
-    return table.asked().decide(table, view, rows.get(number), byResultsAlone);
+    return table.asked().decide(table, view, KnownRows.unmarked(found), byResultsAlone);
   }
 
   boolean isByGenotype() {

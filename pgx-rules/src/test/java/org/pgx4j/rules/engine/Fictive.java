@@ -209,8 +209,7 @@ final class Fictive {
   static List<ReadingView> views(ResolvedProfile profile, boolean byGenotype) {
     ResolvedGene[] genes = profile.genes().toArray(ResolvedGene[]::new);
     Set<Gene> named = Stream.of(genes).map(ResolvedGene::gene).collect(Collectors.toSet());
-    AskedGenes asked =
-        new AskedGenes(0, new AskedGenes.Key(named, COLLEGE, false, byGenotype));
+    AskedGenes asked = new AskedGenes(0, new AskedGenes.Key(named, COLLEGE, false, byGenotype));
     return SeenGenes.of(profile, asked, genes).views();
   }
 

@@ -128,10 +128,7 @@ class KeptAnswersProperties {
           boolean avoided = i == 1 && (j == 7 || j == 9);
           assertEquals(
               avoided ? 1 : 0,
-              shared
-                  .assess(person, List.of("alphadrug"), "en", Set.of())
-                  .recommendations()
-                  .size());
+              shared.assess(person, List.of("alphadrug"), "en", Set.of()).recommendations().size());
         }
       }
     }
