@@ -9,6 +9,7 @@ SOURCE = {"CYP2D6": "cpic_CYP2D6_2024-08-27", "G6PD": "cpic_G6PD_2023-08-08", "M
 VERSION = {"CYP2D6": "2024-08-27", "G6PD": "2023-08-08", "RYR1": "2025", "CYP4F2": "2017"}
 RECOMMENDATIONS = "2024-03-25"
 SPELLING = {"G6PD": {"Telti/Kobe": "Telti, Kobe"}}
+REFERENCE_NAMES = {"DPYD": {"Reference": ["*1"]}, "G6PD": {"B (reference)": ["B"]}}
 SCORE = {
     # CPIC and DPWG consensus on CYP2D6, PMID 31647186
     "CYP2D6": [
@@ -57,11 +58,30 @@ def convert(gene):
         document["phenotypes"] = SCORE[gene]
     else:
         document["phenotypes"] = rules.pair_rules(gene, functions, table)
+    if gene in REFERENCE_NAMES:
+        document["spellings"] = spellings(gene, functions)
     if gene in LEAST_FIRST:
         require(set(functions.values()) <= set(LEAST_FIRST[gene]), f"{gene}: a function has no place in the order")
         document["leastFirst"] = LEAST_FIRST[gene]
     document["otherwise"] = rules.OTHERWISE
     return document, rules.prove(gene, document, table)
+
+
+def spellings(gene, functions):
+    """Other names of one allele: those of a list that the source gives as one name, and a name with its star name in brackets."""
+    found = dict(REFERENCE_NAMES[gene])
+    for name in functions:
+        if gene == "G6PD" and "," in name:
+            parts = [part.strip() for part in name.split(",")]
+            joined = [parts, parts[::-1]] if len(parts) == 2 else [parts]
+            written = [other for other in [", ".join(parts)] if other != name]
+            found[name] = written + ["/".join(each) for each in joined] + parts
+        elif gene == "DPYD" and name.endswith(")"):
+            bare, star = name.removesuffix(")").split(" (")
+            found[name] = [*(part for part in [bare, *bare.split(", ")[1:]] if part not in functions), star]
+    others = [other for group in found.values() for other in group]
+    require(len(set(others)) == len(others) and not set(others) & set(functions), f"{gene}: a spelling of two alleles")
+    return found
 
 
 def load(gene):

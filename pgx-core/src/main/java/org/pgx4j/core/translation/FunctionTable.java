@@ -42,6 +42,7 @@ public final class FunctionTable {
   private final Lookup lookup;
   private final ImmutableMap<String, String> functions;
   private final ListedNames names;
+  private final Spellings spellings;
   private final Activities activities;
   private final ImmutableList<PhenotypeRule> rules;
   private final ImmutableMap<PhenotypeRule.FunctionPair, String> byPair;
@@ -60,6 +61,7 @@ public final class FunctionTable {
     lookup = builder.lookup;
     functions = ImmutableMap.copyOf(builder.functions);
     names = new ListedNames(functions.keySet());
+    spellings = new Spellings(builder.spellings);
     activities = new Activities(builder.activities);
     rules = ImmutableList.copyOf(builder.rules);
     otherwise = builder.otherwise;
@@ -83,6 +85,7 @@ public final class FunctionTable {
     lookup = from.lookup;
     functions = from.functions;
     names = from.names;
+    spellings = from.spellings;
     activities = from.activities;
     rules = from.rules;
     byPair = from.byPair;
@@ -122,6 +125,19 @@ public final class FunctionTable {
   /** The names of the alleles and structures that the authority lists. */
   public Set<String> alleles() {
     return functions.keySet();
+  }
+
+  /**
+   * A name or genotype as written, {@code Telti/Kobe}, with every allele that is spelled otherwise
+   * under the name listed, {@code Telti, Kobe}; any other text as it is.
+   */
+  public String respelled(String text) {
+    return spellings.respelled(text);
+  }
+
+  /** A genotype with every allele that is spelled otherwise under the name listed. */
+  public Genotype respelled(Genotype genotype) {
+    return spellings.respelled(genotype);
   }
 
   /**

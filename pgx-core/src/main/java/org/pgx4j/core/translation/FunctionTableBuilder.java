@@ -14,6 +14,7 @@ public final class FunctionTableBuilder {
   final Authority authority;
   final Map<String, String> functions = new LinkedHashMap<>();
   final Map<String, ActivityScore> activities = new LinkedHashMap<>();
+  final Map<String, String> spellings = new LinkedHashMap<>();
   List<PhenotypeRule> rules = List.of();
   List<String> presenceAlleles = List.of();
   List<String> leastFirst = List.of();
@@ -40,6 +41,12 @@ public final class FunctionTableBuilder {
   /** Adds an allele's activity value; an allele without one is not available. */
   public FunctionTableBuilder activity(String allele, ActivityScore value) {
     activities.put(allele, value);
+    return this;
+  }
+
+  /** Adds another spelling of an allele's name; it may hold {@code /}. */
+  public FunctionTableBuilder spelling(String other, String allele) {
+    spellings.put(other, allele);
     return this;
   }
 

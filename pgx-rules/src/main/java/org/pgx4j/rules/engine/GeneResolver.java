@@ -53,7 +53,7 @@ final class GeneResolver {
   }
 
   ResolvedGene resolve(PatientProfile profile) {
-    List<Genotype> genotypes = profile.genotypes().getOrDefault(gene, List.of());
+    List<Genotype> genotypes = respelled(profile.genotypes().getOrDefault(gene, List.of()));
     Optional<Phenotype> term = Optional.ofNullable(profile.phenotypes().get(gene));
     Optional<Phenotype> phenotype = term.flatMap(this::known);
     Optional<ActivityScore> score = Optional.ofNullable(profile.activityScores().get(gene));
@@ -79,6 +79,14 @@ final class GeneResolver {
     return fallback.isPresent() && (call.candidates().isEmpty() || !combinations)
         ? resolved(ResolvedGene.FALLBACK, byOnePosition(fallback.get(), call), call)
         : resolved(CALLED, readingsOf(call), call);
+  }
+
+  private List<Genotype> respelled(List<Genotype> genotypes) {
+    if (genotypes.size() != 1) {
+      return genotypes.stream().map(functions::respelled).toList();
+    }
+    Genotype respelled = functions.respelled(genotypes.get(0));
+    return respelled == genotypes.get(0) ? genotypes : List.of(respelled);
   }
 
   /** One position decides; a combination, which nobody asked to use, is shown beside it. */

@@ -55,7 +55,7 @@ final class OutsideReadings {
   }
 
   private List<Reading> of(OutsideCall call) {
-    Genotype genotype = call.genotype().orElse(null);
+    Genotype genotype = call.genotype().map(functions::respelled).orElse(null);
     boolean known = genotype == null || resolver.isKnown(genotype);
     GeneResult translated =
         genotype == null ? null : resolver.trusted(functions.translate(genotype), known);

@@ -26,6 +26,9 @@ public record PriorityTable(Gene gene, String kind, Map<String, String> prioriti
   private static final String NEGATIVE = "negative";
   private static final String PREFIX = "consultation.";
 
+  /** CPIC's term for what needs attention; what else may be true never takes it away. */
+  private static final String ALERT = "Abnormal/Priority/High Risk";
+
   /** Copies the map. */
   public PriorityTable {
     priorities = Map.copyOf(priorities);
@@ -34,7 +37,8 @@ public record PriorityTable(Gene gene, String kind, Map<String, String> prioriti
   /**
    * The consultation for a gene as it was resolved. The text is that of a result only when
    * everything that may be true of the gene means the same; the priority is shown when all of it
-   * has the same. A result that rests on one position alone counts as none.
+   * has the same, or what decides asks for attention. A result that rests on one position alone
+   * counts as none.
    */
   public Consultation of(ResolvedGene resolved) {
     if (resolved.status() == ResolvedGene.Status.NOT_CALLED) {
@@ -42,14 +46,15 @@ public record PriorityTable(Gene gene, String kind, Map<String, String> prioriti
     }
     Set<String> results = new LinkedHashSet<>();
     resolved.readings(Role.DECIDING).forEach(reading -> results.add(result(reading)));
+    boolean alert = results.stream().allMatch(one -> priority(one).equals(ALERT));
     resolved.readings(Role.NOT_EXCLUDED).forEach(reading -> results.add(result(reading)));
     results.addAll(others(resolved.readings(Role.ALTERNATIVE), results));
     if (results.size() == 1) {
       return of(results.iterator().next());
     }
-    List<String> agreed =
-        results.stream().map(one -> priorities.getOrDefault(one, "")).distinct().toList();
-    return new Consultation(gene, agreed.size() == 1 ? agreed.get(0) : "", PREFIX + "several");
+    List<String> different = results.stream().map(this::priority).distinct().toList();
+    String agreed = different.size() == 1 ? different.get(0) : "";
+    return new Consultation(gene, alert ? ALERT : agreed, PREFIX + "several");
   }
 
   /**
@@ -75,13 +80,16 @@ public record PriorityTable(Gene gene, String kind, Map<String, String> prioriti
    * @param result a phenotype's term, or {@code positive} or {@code negative}
    */
   public Consultation of(String result) {
-    return new Consultation(
-        gene, priorities.getOrDefault(result, ""), key(priorities.containsKey(result), result));
+    return new Consultation(gene, priority(result), key(priorities.containsKey(result), result));
   }
 
   /** The results that have a text of their own. */
   public List<String> results() {
     return priorities.keySet().stream().sorted().toList();
+  }
+
+  private String priority(String result) {
+    return priorities.getOrDefault(result, "");
   }
 
   private String key(boolean known, String result) {

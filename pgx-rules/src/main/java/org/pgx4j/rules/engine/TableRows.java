@@ -80,7 +80,7 @@ final class TableRows {
         return known;
       }
       return rows.get(row).undecided()
-          ? Decision.openUntil(() -> unusable(patient))
+          ? Decision.openUntil(() -> missing(patient, List.of()))
           : rows.get(row).decide(patient);
     }
     for (int i = 0; i < fallbacks.size(); i++) {
@@ -91,28 +91,23 @@ final class TableRows {
             : known;
       }
     }
-    return Decision.openUntil(() -> missing(table, patient));
-  }
-
-  /** What the rows lack; where each is denied, results that say nothing. */
-  private List<Missing> missing(DecisionTable table, PatientView patient) {
-    List<Missing> missing = table.explain(patient).whatIsMissing();
-    return missing.isEmpty() ? unusable(patient) : missing;
+    return Decision.openUntil(() -> missing(patient, table.explain(patient).whatIsMissing()));
   }
 
   /**
-   * The genes without a result, or with one to which the authority assigns nothing; none = the
-   * authority has no answer for what was found.
+   * What the rows wait for, and the genes with a result to which the authority assigns nothing;
+   * where no row waits, those without a result, too. Nothing: the authority has no answer for what
+   * was found.
    */
-  private List<Missing> unusable(PatientView patient) {
-    return new TreeSet<>(genes)
-        .stream()
-            .filter(
-                gene ->
-                    !patient.isKnown(gene)
-                        || patient.phenotype(gene).filter(Phenotype::isIndeterminate).isPresent())
-            .map(gene -> new Missing(Missing.Kind.GENE, gene.symbol()))
-            .toList();
+  private List<Missing> missing(PatientView patient, List<Missing> waitedFor) {
+    Set<Missing> missing = new TreeSet<>(waitedFor);
+    for (Gene gene : genes) {
+      boolean unassigned = patient.phenotype(gene).filter(Phenotype::isIndeterminate).isPresent();
+      if (unassigned || (waitedFor.isEmpty() && !patient.isKnown(gene))) {
+        missing.add(new Missing(Missing.Kind.GENE, gene.symbol()));
+      }
+    }
+    return List.copyOf(missing);
   }
 
   private boolean holds(Row fallback, PatientView patient) {

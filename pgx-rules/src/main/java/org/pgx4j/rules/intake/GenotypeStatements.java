@@ -82,7 +82,7 @@ public final class GenotypeStatements {
     try {
       Gene gene = vocabulary.gene(symbol);
       FunctionTable functions = vocabulary.functions(gene).orElse(null);
-      String text = value.strip();
+      String text = functions == null ? value.strip() : functions.respelled(value.strip());
       if (text.toLowerCase(Locale.ROOT).startsWith(SCORE)) {
         profile.activityScore(gene.symbol(), text.substring(SCORE.length()));
       } else if (isGenotype(gene, text)) {

@@ -112,7 +112,7 @@ public final class OutsideCalls {
     OutsideCall.Builder call = OutsideCall.builder(functions.gene().symbol());
     boolean says = false;
     if (!diplotype.isEmpty() && !NO_CALL.contains(diplotype)) {
-      call.genotype(diplotype);
+      call.genotype(functions.respelled(diplotype));
       says = true;
     }
     if (!phenotype.isEmpty()) {

@@ -28,6 +28,8 @@ final class FunctionsFile {
   private @Nullable Gene gene;
   private @Nullable Authority authority;
   private Lookup lookup = Lookup.PHENOTYPE;
+  private final Set<String> listed = new HashSet<>();
+  private Map<String, List<String>> spellings = Map.of();
   private boolean listsAlleles;
   private boolean hasBareTerms;
 
@@ -57,6 +59,7 @@ final class FunctionsFile {
     if (hasBareTerms && listsAlleles) {
       throw json.bad("Give pairs, single or score");
     }
+    checkSpellings();
     Gene named = gene;
     Authority speaker = authority;
     if (named == null || speaker == null) {
@@ -82,6 +85,7 @@ final class FunctionsFile {
       case "functions" -> functions(once(json.map(json::texts)));
       case "activity" -> activities(once(json.map(json::texts)));
       case "phenotypes" -> part(json.list(this::rule), FunctionTableBuilder::rules);
+      case "spellings" -> spellings = once(json.map(json::texts));
       case "leastFirst" -> part(json.texts(), FunctionTableBuilder::leastFirst);
       case "otherwise" -> part(json.text(), FunctionTableBuilder::otherwise);
       default -> throw json.unknown();
@@ -112,11 +116,22 @@ final class FunctionsFile {
 
   private void functions(Map<String, List<String>> alleles) {
     listsAlleles = !alleles.isEmpty();
+    alleles.values().forEach(listed::addAll);
     alleles.forEach(
         (function, names) ->
             parts.add(
                 builder ->
                     names.forEach(name -> withSubs(name, one -> builder.function(one, function)))));
+  }
+
+  private void checkSpellings() {
+    spellings.forEach(
+        (allele, others) -> {
+          if (!listed.contains(allele) || others.stream().anyMatch(listed::contains)) {
+            throw json.bad("Give other spellings of listed alleles", allele);
+          }
+          parts.add(builder -> others.forEach(other -> builder.spelling(other, allele)));
+        });
   }
 
   private void activities(Map<String, List<String>> alleles) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.pgx4j.rules.clinical.Clinic.CPIC;
 import static org.pgx4j.rules.clinical.Clinic.PGX;
 import static org.pgx4j.rules.clinical.Clinic.answer;
@@ -24,11 +25,14 @@ import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.genotype.Genotype.Diplotype;
 import org.pgx4j.core.genotype.Haplotype;
+import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.Lookup;
 import org.pgx4j.rules.engine.Outcome;
 import org.pgx4j.rules.engine.Verdict;
+import org.pgx4j.rules.intake.GeneVocabulary;
+import org.pgx4j.rules.intake.GenotypeStatements;
 
 /** The clinical decisions on CPIC's tables: 1.3, 1.4, 1.7, 1.9, 1.13, 1.14. */
 class CpicDecisionsTest {
@@ -194,10 +198,41 @@ class CpicDecisionsTest {
 
   @Test
   @Tag("1.9")
-  void anAlleleOfG6pdSpelledOtherwiseIsAProblemAndNeverNormal() {
-    assertEquals("AVOID", answer(CPIC, with("G6PD", "Telti, Kobe"), "rasburicase"));
-    var assessment = CPIC.assess(with("G6PD", "Telti/Kobe").build(), "rasburicase");
-    assertNotEquals("STANDARD_DOSE", answer(assessment.outcomes().get(0)));
+  void anAlleleOfG6pdSpelledOtherwiseIsThatAlleleAloneAndInADiplotype() {
+    for (String spelling : List.of("Telti, Kobe", "Telti/Kobe", "Kobe/Telti", "Telti")) {
+      assertEquals("AVOID", answer(CPIC, with("G6PD", spelling), "rasburicase"), spelling);
+      assertEquals(
+          "TEST", answer(CPIC, stated("G6PD=" + spelling + "/B (reference)"), "rasburicase"));
+    }
+    assertEquals("AVOID", answer(CPIC, stated("G6PD=Telti/Kobe/Telti/Kobe"), "rasburicase"));
+    assertEquals("AVOID", answer(CPIC, stated("G6PD=Telti/Kobe"), "rasburicase"));
+    var unknown = CPIC.assess(with("G6PD", "Telti/Nonsense").build(), "rasburicase");
+    assertNotEquals("STANDARD_DOSE", answer(unknown.outcomes().get(0)));
+  }
+
+  private static PatientProfile.Builder stated(String text) {
+    PatientProfile.Builder patient = PatientProfile.builder();
+    var known = CPIC.knowledge();
+    GenotypeStatements.of(GeneVocabulary.of(known.genes(), known::functions, known::definitions))
+        .read(text, Place.of("test"), patient, problem -> fail(problem.toString()));
+    return patient;
+  }
+
+  @Test
+  @Tag("1.9")
+  void everySpellingMeansWhatItsListedNameMeans() {
+    int spellings = 0;
+    for (String gene : List.of("DPYD", "G6PD")) {
+      FunctionTable table = CPIC.knowledge().functions(Gene.of(gene)).orElseThrow();
+      for (String spelling : List.of("*2A", "*13", "HapB3", "*1", "Canton", "B", "Viangchan")) {
+        String listed = table.respelled(spelling);
+        if (!listed.equals(spelling)) {
+          assertTrue(table.alleles().contains(listed), listed);
+          spellings++;
+        }
+      }
+    }
+    assertEquals(7, spellings);
   }
 
   @Test

@@ -76,6 +76,17 @@ class DecisionTableTest {
   }
 
   @Test
+  void aResultThatSaysNothingIsNamedBesideWhatARowWaitsFor() {
+    DecisionTable table =
+        Fictive.table(ABC1, Fictive.XYZ2)
+            .row("abc", Fictive.phenotype(ABC1, "Poor Metabolizer"), ActionKind.AVOID)
+            .row("xyz", Fictive.phenotype(Fictive.XYZ2, "Poor Metabolizer"), ActionKind.AVOID)
+            .build();
+    FakePatient unassigned = FakePatient.unknown().phenotype(ABC1, Phenotype.INDETERMINATE);
+    assertEquals(List.of("gene ABC1", "gene XYZ2"), missing(table.decide(unassigned)));
+  }
+
+  @Test
   void aScoreKnownFromBelowThatTwoRowsMayCoverIsOpen() {
     assertEquals(
         List.of("gene ABC1"), missing(TABLE.decide(FakePatient.unknown().score(ABC1, "≥1.0"))));

@@ -100,16 +100,23 @@ class PriorityTableTest {
   }
 
   @Test
-  void noAnswerNamesAPriorityThatACandidateDoesNotHave() {
+  void whatNeedsAttentionIsNotHiddenByALowerFit() {
+    Consultation consultation = called("1:*1/*2", "2:*1/*1", "2:*1/*12");
+    assertEquals(ABNORMAL, consultation.priority());
+    assertEquals("consultation.several", consultation.key());
+    assertEquals("", called("1:*1/*2", "1:*1/*1").priority());
+  }
+
+  @Test
+  void noAnswerIsRoutineWhereACandidateIsNot() {
     String[] genotypes = {"*1/*1", "*1/*2", "*2/*2", "*1/*17", "*17/*17", "*1/*12"};
     for (String one : genotypes) {
       for (String other : genotypes) {
         for (int rank = 1; rank <= 2; rank++) {
           String priority = called("1:" + one, rank + ":" + other).priority();
           for (String candidate : List.of(one, other)) {
-            assertTrue(
-                priority.isEmpty() || priority.equals(of("CYP2C19", candidate).priority()),
-                one + " " + other);
+            boolean routine = of("CYP2C19", candidate).priority().equals(ROUTINE);
+            assertTrue(routine || !priority.equals(ROUTINE), one + " " + other);
           }
         }
       }

@@ -19,6 +19,7 @@ import org.pgx4j.core.problem.ProblemCode;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.KnowledgeVersion;
 import org.pgx4j.core.recommendation.ActionKind;
+import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.rules.engine.DecisionTable;
 import org.pgx4j.rules.engine.Rule;
 
@@ -48,6 +49,30 @@ class UserPackTest {
     Haplotype allele = Haplotype.parse(gene, "*1");
     assertEquals("Odd function", knowledge.functions(gene).orElseThrow().functionOf(allele).get());
     assertTrue(knowledge.versions().stream().map(KnowledgeVersion::id).toList().contains("mine"));
+  }
+
+  private KnowledgeBase spelled(String listed, String other) {
+    String rules = "\"phenotypes\"";
+    String spellings = "\"spellings\": {\"%s\": [\"%s\"]}, ".formatted(listed, other);
+    return new PackFolder(folder, "mine", "CPIC")
+        .with("functions", "CYP2C19", "f.json", functions("CPIC").replace(rules, spellings + rules))
+        .overStandard();
+  }
+
+  @Test
+  void otherSpellingsOfListedAllelesAreUnderstood() {
+    FunctionTable table = spelled("*1", "wild/type").functions(Gene.of("CYP2C19")).orElseThrow();
+    assertEquals("*1/*1", table.respelled("wild/type/*1"));
+  }
+
+  @Test
+  void aSpellingOfNothingListedAndAListedNameAsSpellingAreRefused() {
+    for (List<String> one : List.of(List.of("*2", "two"), List.of("*1", "*1"))) {
+      KnowledgeBase knowledge = spelled(one.get(0), one.get(1));
+      PgxException thrown =
+          assertThrows(PgxException.class, () -> knowledge.functions(Gene.of("CYP2C19")));
+      assertEquals(ProblemCode.BAD_KNOWLEDGE, thrown.problem().code());
+    }
   }
 
   @Test

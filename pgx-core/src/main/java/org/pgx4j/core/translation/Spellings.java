@@ -1,0 +1,67 @@
+package org.pgx4j.core.translation;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pgx4j.core.genotype.Genotype;
+
+/**
+ * Other spellings of allele names, each with the name listed. A spelling may hold the sign that
+ * else stands between two alleles.
+ */
+final class Spellings {
+  private static final Pattern NAME = Pattern.compile("[^/|;]+");
+
+  private final ImmutableMap<String, String> listed;
+
+  /** Names of one allele that stand in a row. */
+  private final int longest;
+
+  Spellings(Map<String, String> listed) {
+    this.listed = ImmutableMap.copyOf(listed);
+    this.longest =
+        listed.keySet().stream()
+            .mapToInt(one -> (int) NAME.matcher(one).results().count())
+            .max()
+            .orElse(0);
+  }
+
+  /** A name or genotype as written, with every allele under its listed name. */
+  String respelled(String text) {
+    if (listed.isEmpty()) {
+      return text;
+    }
+    List<int[]> names = new ArrayList<>();
+    for (Matcher matcher = NAME.matcher(text); matcher.find(); ) {
+      names.add(new int[] {matcher.start(), matcher.end()});
+    }
+    StringBuilder respelled = new StringBuilder();
+    int at = 0;
+    for (int i = 0; i < names.size(); i++) {
+      int start = names.get(i)[0];
+      for (int last = Math.min(i + longest, names.size()) - 1; last >= i; last--) {
+        String name = listed.get(text.substring(start, names.get(last)[1]).strip());
+        if (name != null) {
+          respelled.append(text, at, start).append(name);
+          at = names.get(last)[1];
+          i = last;
+          break;
+        }
+      }
+    }
+    return respelled.append(text, at, text.length()).toString();
+  }
+
+  /** A genotype with every allele under its listed name. */
+  Genotype respelled(Genotype genotype) {
+    if (listed.isEmpty()) {
+      return genotype;
+    }
+    String written = genotype.toString();
+    String respelled = respelled(written);
+    return respelled.equals(written) ? genotype : Genotype.parse(genotype.gene(), respelled);
+  }
+}
