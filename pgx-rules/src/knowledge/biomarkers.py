@@ -30,7 +30,13 @@ PIK3CA = "C420R E542K E545A E545D E545G E545K Q546E Q546R H1047L H1047R H1047Y".
 ESR1 = "L536Q Y537C Y537N Y537S D538G".split()
 """Variants of the ligand-binding domain that CIViC names."""
 
-SOMATIC = {"EGFR": EGFR, "PIK3CA": PIK3CA, "AKT1": ["E17K"], "TP53": []}
+TKD = ["TKD mutation", "D835", *(f"D835{residue}" for residue in "AEHNSVY"), "I836del"]
+"""Variants of FLT3's tyrosine kinase domain that the approvals name."""
+
+ONCOGENIC = {"RET": ["M918T"]}
+"""Variants that the documents name for 'oncogenic variants'."""
+
+SOMATIC = {"EGFR": EGFR, "PIK3CA": PIK3CA, "AKT1": ["E17K"], "KRAS": RAS, "TP53": []}
 """Activating variants that the drugs' labels or their companion tests name, for 'somatic variants'."""
 
 MUTATED = {
@@ -82,8 +88,7 @@ def condition(text, row, origins):
         "HER2-low": finding("HER2", ["low"], ["positive", "ultralow", "not low"]),
         "HER2-ultralow": finding("HER2", ["ultralow"], ["positive", "low", "not ultralow"]),
         "HER2 IHC 3+": finding("HER2", ["3+"], ["0", "0 with staining", "1+", "2+"], "IHC"),
-        "KIT p.D816V absent": finding("KIT", ["no D816V", *ABSENT], ["D816V"]),
-        "BCR::ABL1 negative": finding("BCR::ABL1", ["negative"], ["positive"]),
+        "PDGFRA exon 18 variants": finding("PDGFRA", ["exon 18 mutation", "D842V"], [*ABSENT, "no exon 18 mutation"]),
         "EGFR activating variants": finding("EGFR", ["activating mutation", *EGFR], ABSENT),
         "EGFR TKD activating variants": finding("EGFR", ["activating mutation", "TKD activating mutation", *EGFR], ABSENT),
         "EGFR non-resistant variants": finding("EGFR", EGFR, ABSENT),
@@ -96,6 +101,7 @@ def condition(text, row, origins):
         "TMB-H (>= 10 mutations / Mb)": finding("TMB", ["high"], ["low"]),
         "EGFR positive": finding("EGFR expression", ["positive"], ["negative"]),
         "FLT3-ITD": variant("FLT3", "ITD"),
+        "FLT3 TKD variants": variant("FLT3", *TKD),
         "t(KMT2A;v)": finding("KMT2A", ["translocation", "rearrangement", "fusion"], [*ABSENT, "no translocation"]),
         "CLDN18.2 >= 75%": measured([("CLDN18.2", "")], "%", "75"),
         "c-Met >= 50%": measured([("c-Met", "")], "%", "50"),
@@ -107,8 +113,10 @@ def condition(text, row, origins):
     if text in exact:
         return exact[text]
     for pattern, make in (
+        (r"(\S+::\S+) negative", lambda name: finding(name, ["negative"], ["positive"])),
         (r"(ER|PR|FOLR1) (positive|negative)", lambda gene, sign: finding(gene, [sign], [{"positive": "negative"}.get(sign, "positive")])),
         (r"(CD\d+) \+", lambda name: finding(name, ["positive"], ["negative"])),
+        (r"(\S+) p\.(\S+) absent", lambda gene, change: finding(gene, [f"no {change}", *ABSENT], [change])),
         (r"(\S+) p\.(\S+)", lambda gene, change: variant(gene, change)),
         (r"(\S+) Exon (\d+) \((Deletion|Insertion)\)", lambda gene, exon, kind: variant(gene, f"exon {exon} {kind.lower()}")),
         (r"Wild type (\S+)", lambda gene: finding(gene, ["wild type", "negative"], ["mutation", *MUTATED.get(gene, [])])),
@@ -128,7 +136,7 @@ def condition(text, row, origins):
         gene, kind = origin.groups()
         if kind == "pathogenic":
             return finding(gene, ["pathogenic variant"], [*ABSENT, "benign variant"], "germline")
-        found = ["oncogenic variant", "pathogenic variant"]
+        found = ["oncogenic variant", "pathogenic variant", *ONCOGENIC.get(gene, [])]
         return finding(gene, found, ABSENT, "tumour" if gene in origins else "")
     require(re.fullmatch(r"t\(15;17\)|17p deletion|5q deletion|\S+::\S+", text), f"oncology: no condition for {text!r}")
     return finding(text, ["positive"], ["negative"])

@@ -12,6 +12,7 @@ from layout import PACKS, RELEASE, write
 ASSAYS = {
     "germline": ["hereditary", "constitutional"],
     "tumour": ["tumor", "somatic", "tissue"],
+    "urine": ["24 h urine", "spot urine"],
     "IHC": ["immunohistochemistry"],
     "ISH": ["FISH", "CISH", "DISH", "SISH", "in situ hybridization"],
     "22C3": ["Dako 22C3", "22C3 pharmDx", "PD-L1 IHC 22C3 pharmDx"],
@@ -50,6 +51,8 @@ MARKERS = [
     {"name": "PD-L1 TAP", "also": ["PDL1 TAP", "TAP"]},
     {"name": "eGFR", "also": ["estimated glomerular filtration rate"],
      "units": {"mL/min/{1.73_m2}": ["mL/min/1.73m2", "mL/min/1.73 m2", "mL/min/1.73m²", "mL/min/1.73 m²"]}},
+    {"name": "creatinine", "also": ["serum creatinine", "plasma creatinine", "creatinine in serum", "creatinine in serum or plasma"],
+     "units": {"mg/dL": ["mg/dl", "mg%"], "umol/L": ["umol/l", "µmol/L", "µmol/l", "μmol/L", "μmol/l"]}},
     {"name": "TPMT activity", "also": ["TPMT enzyme activity", "erythrocyte TPMT activity", "TPMT"]},
     {"name": "DPD activity", "also": ["DPYD activity", "DPD enzyme activity", "DPD"]},
     {"name": "FOLR1", "also": ["FRα", "folate receptor alpha"], "values": SIGN, "opposites": OPPOSITE},
@@ -58,24 +61,27 @@ MARKERS = [
 
 ALSO = {"BCR::ABL1": ["BCR-ABL1", "BCR-ABL"], "PML::RARA": ["PML-RARA"], "FIP1L1::PDGFRA": ["FIP1L1-PDGFRA"], "CD117": ["c-KIT expression"],
         "17p deletion": ["del(17p)"], "5q deletion": ["del(5q)"], "KMT2A": ["MLL"], "H3-3A": ["H3 K27M gene", "H3F3A"], "ERBB2": ["HER2 mutation"],
-        "CD274 expression": ["PD-L1 expression", "PDL1 expression"]}  # fmt: skip
+        "CD274 expression": ["PD-L1 expression", "PDL1 expression"], "AR-V7": ["AR V7", "ARV7"]}  # fmt: skip
 SPELT = {
     "wild type": ["wild-type", "wildtype", "WT"],
     "negative": ["not detected", "none", "absent"],
     "mutation": ["mutated", "mutant"],
     "fusion": ["fused", "fusion positive"],
     "rearrangement": ["rearranged"],
-    "exon 19 deletion": ["ex19del", "exon 19 del", "E746_A750del"],
+    "exon 19 deletion": ["ex19del", "exon 19 del"],
     "exon 20 insertion": ["ex20ins", "exon 20 ins"],
     "exon 14 skipping": ["METex14"],
     "ITD": ["internal tandem duplication"],
     "oncogenic variant": ["oncogenic", "likely oncogenic"],
     "pathogenic variant": ["pathogenic", "likely pathogenic", "deleterious"],
     "benign variant": ["benign", "likely benign"],
+    "A767_V769dup": ["V769_D770insASV"],
+    "E746_A750del": ["E746_A750delELREA"],
+    "Y772_A775dup": ["A775_G776insYVMA", "M774_A775insAYVM", "E770_A771insAYVM"],
 }
 """How else a value is written, the same for every gene. ``VUS`` is none of them."""
 
-BOTH_ORIGINS = {"RET", "TSC1", "TSC2", "VHL"}
+BOTH_ORIGINS = {"NF1", "POLE", "RET", "STK11", "TSC1", "TSC2", "VHL"}
 """Genes whose inherited variants count, though the packs do not ask for the origin."""
 
 HER2 = [{"title": "ASCO/CAP guideline on HER2 testing in breast cancer, focused update", "pmid": "29846122", "year": 2018},
@@ -84,6 +90,7 @@ LABEL = [{"title": "Enhertu: FDA prescribing information (HER2-low and -ultralow
 TMB = [{"title": "Keytruda: FDA prescribing information (TMB-H, at least 10 mutations per megabase)"}]
 HORMONE = [{"title": "ASCO/CAP guideline update on estrogen and progesterone receptor testing in breast cancer", "year": 2020}]
 FUSION = [{"title": "HGNC recommendations for the designation of gene fusions", "year": 2021}]
+EXONS = [{"title": "CIViC: positions of EGFR exons 19 and 20 (ENST00000275493), February 2021", "year": 2021}]
 REPAIR = [{"title": "CAP guideline on mismatch repair and microsatellite instability testing for immune checkpoint inhibitors", "year": 2022}]
 
 
@@ -141,7 +148,16 @@ def derived():
     yield conclude("TMB", "high", number("TMB", "1/Mb", **{"from": "10"}), TMB)
     yield conclude("TMB", "low", number("TMB", "1/Mb", below="10"), TMB)
     yield conclude("ERBB2", "amplification", finding("HER2", "positive", assay="ISH"), HER2)
+    yield from exons()
     yield from fusions()
+
+
+def exons():
+    """Deletions and insertions named by their amino acids are those of their exon. A763_Y764insFQEA is not counted: it responds as no other of exon 20 does."""
+    for exon, kind, first, last, named in ((19, "deletion", 729, 761, "del.*"), (20, "insertion", 762, 823, "(dup|ins.+)")):
+        inside = [value for value in asked()["EGFR"][0] if value != "A763_Y764insFQEA" and re.fullmatch(rf"[A-Z]\d+_[A-Z]\d+{named}", value)
+                  and all(first <= int(place) <= last for place in re.findall(r"(?:^|_)[A-Z](\d+)", value))]  # fmt: skip
+        yield conclude("EGFR", f"exon {exon} {kind}", finding("EGFR", *sorted(inside)), EXONS)
 
 
 def fusions():
@@ -166,8 +182,9 @@ def asked():
 
 
 def spellings(value):
-    change = re.fullmatch(r"[A-Z]\d+[A-Za-z*0-9]+", value)
-    return [f"p.{value}"] if change else SPELT.get(value, [])
+    change = re.fullmatch(r"[A-Z]\d+(?:_[A-Z]\d+)?[A-Za-z*0-9]*", value)
+    also = [f"{value[:-1]}X"] if change and value.endswith("*") else SPELT.get(value, [])
+    return [f"p.{value}", *also, *(f"p.{one}" for one in also)] if change else also
 
 
 def names():

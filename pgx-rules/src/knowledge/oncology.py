@@ -1,14 +1,16 @@
 """Packs of the regulators' approvals by biomarker: one guideline a drug, one population a disease and its partner drugs.
 
-Takes facts only from the approvals table: which document, drugs, disease and biomarkers. Corrections are in labels.py.
+Takes facts only from the approvals table: which document, drugs, disease and biomarkers; and from corrections.py, what the documents say instead.
 """
 
 import re
 
 from biomarkers import condition
-from labels import ADDED, AGENCIES, BACKBONE, CORRECTED, DROPPED, MAIN, UNCHECKED
+from corrections import ADDED, CORRECTED, DROPPED, NARROWER, NOTED, WIDER
+from labels import AGENCIES, BACKBONE, MAIN
 from layout import PACKS, RELEASE, read_packed, require, rows, write
-from oncology_terms import DISEASES, names
+from oncology_terms import DISEASES, names, spelt
+from oncology_words import label, note
 
 SOURCE = "oncology/moalmanac_db_approvals_2026-05.tsv"
 TABLE = "2026-05"
@@ -40,7 +42,15 @@ def corrected(row):
     ident = row["statement_id"]
     if ident in DROPPED:
         return []
-    return [{**row, **change} for change in (CORRECTED.get(ident, {}), ADDED.get(ident)) if change is not None]
+    added = [{**row, **change, "statement_id": f"{ident}+"} for change in ADDED.get(ident, ())]
+    return [{**row, **CORRECTED.get(ident, {})}, *added]
+
+
+def named(row):
+    """All names under which a person can belong to the disease as the document has it."""
+    left_out = {name for one in NARROWER.get(row["statement_id"], ()) for name in (names(one) if one in DISEASES else spelt([one]))}
+    found = [*names(row["disease"]), *spelt(WIDER.get(row["statement_id"], ()))]
+    return [name for name in dict.fromkeys(found) if name not in left_out]
 
 
 def statements(agency):
@@ -66,6 +76,7 @@ def generate():
         pack = AGENCIES[agency]["pack"]
         origins = {row.split()[0] for one in table for row in one["biomarkers"].split(" & ") if row.endswith(" pathogenic variants")}
         words = {"en": {}, "pt-BR": {}}
+        note(pack, words, "line-of-therapy", "other-indications")
         for old in (PACKS / pack / "guidelines").glob("*.json"):
             old.unlink()
         drugs = sorted({row["drug"] for row in table})
@@ -73,7 +84,6 @@ def generate():
             its = [row for row in table if row["drug"] == drug]
             write(f"{pack}/guidelines/{slug(drug)}.json", guideline(agency, drug, its, origins, words))
         for language in words:
-            say(pack, language, words[language])
             write(f"{pack}/words/{language}.json", {"schema": "pgx4j/words/1", "language": language, "messages": dict(sorted(words[language].items()))})
         new = sorted({part.lower() for row in table for part in parts(row["therapy"])} - listed)
         if new:
@@ -110,21 +120,21 @@ def guideline(agency, drug, its, origins, words):
     for (disease, partners), same in sorted(populations.items()):
         ident = slug(disease) + (f"-with-{slug(' '.join(partners))}" if partners else "")
         label(words, ident, disease, partners)
-        listed.append({"id": ident, "when": {"fact": {"name": "indication", "is": names(disease)}}})
+        everyone = list(dict.fromkeys(name for row in same for name in named(row)))
+        listed.append({"id": ident, "when": {"fact": {"name": "indication", "is": everyone}}})
         sets = {row["biomarkers"]: row for row in same}
         kept = [text for text in sorted(sets, key=lambda text: (text.count("&"), text)) if not any(needs(other) < needs(text) for other in sets)]
         conditions = [all_of(text, sets[text], origins) for text in kept]
         action = {"with": list(partners)} if partners else {}
-        note = f"{about['pack']}.note."
-        notes = [note + "line-of-therapy"] + ([note + "limit-unchecked"] if any(row["statement_id"] in UNCHECKED for row in same) else [])
+        besides = [key for key, idents in NOTED.items() if any(row["statement_id"] in idents for row in same)]
         rule = {"populations": [ident], "strength": about["strength"], "implications": []}
         cited = {"citations": citations(same, agency, "indication of")}
         rules.append(
             {"id": f"{ident}-eligible", **rule, "when": conditions[0] if len(conditions) == 1 else {"any": conditions},
-             "actions": [{"kind": "ELIGIBLE", **action}], "notes": notes, **cited})
+             "actions": [{"kind": "ELIGIBLE", **action}], "notes": note(about["pack"], words, "line-of-therapy", *besides), **cited})
         rules.append(
             {"id": f"{ident}-other", **rule, "otherwise": True, "actions": [{"kind": "NOT_ELIGIBLE", **action}],
-             "notes": [note + "other-indications"], **cited})
+             "notes": note(about["pack"], words, "other-indications", *besides), **cited})
     return {
         "schema": "pgx4j/guideline/1",
         "id": f"{agency}-oncology-{slug(drug)}",
@@ -160,30 +170,6 @@ def citations(its, agency, dated):
 def all_of(text, row, origins):
     conditions = [condition(part, row, origins) for part in sorted(text.split(" & "))]
     return conditions[0] if len(conditions) == 1 else {"all": conditions}
-
-
-def label(words, ident, disease, partners):
-    for language, name, with_, and_ in (("en", disease, "with", "and"), ("pt-BR", DISEASES[disease][0], "com", "e")):
-        *first, last = partners or [""]
-        listed = f"{', '.join(first)} {and_} {last}" if first else last
-        words[language][f"population.{ident}"] = f"{name}, {with_} {listed}" if partners else name
-
-
-def say(pack, language, messages):
-    texts = {
-        "en": (
-            "The table of approvals gives the disease and the biomarkers; line of therapy, stage and earlier treatments are in the document cited.",
-            "The label as revised in February 2026 was quoted without a PD-L1 limit for this combination: read the label in force.",
-            "Only indications that a biomarker defines are judged here; the medicine may have others.",
-        ),
-        "pt-BR": (
-            "A tabela de aprovações traz a doença e os biomarcadores; linha de tratamento, estádio e tratamentos anteriores estão no documento citado.",
-            "A bula revisada em fevereiro de 2026 foi citada sem limite de PD-L1 para esta combinação: consulte a bula em vigor.",
-            "Só são julgadas aqui as indicações definidas por um biomarcador; o medicamento pode ter outras.",
-        ),
-    }[language]
-    for key, text in zip(("line-of-therapy", "limit-unchecked", "other-indications"), texts):
-        messages[f"{pack}.note.{key}"] = text
 
 
 if __name__ == "__main__":

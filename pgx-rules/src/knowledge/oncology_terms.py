@@ -1,5 +1,7 @@
 """Words of the oncology packs: diseases in two languages, with the names that people use and what they include."""
 
+import re
+
 DISEASES = {
     "APL with PML-RARA": ("Leucemia promielocítica aguda com PML-RARA", ["acute promyelocytic leukemia", "APL"], []),
     "Acute Leukemias of Ambiguous Lineage": ("Leucemias agudas de linhagem ambígua", [], []),
@@ -7,34 +9,35 @@ DISEASES = {
     "Acute Myeloid Leukemia": ("Leucemia mieloide aguda", ["AML"], ["APL with PML-RARA"]),
     "Adenocarcinoma of the Gastroesophageal Junction": (
         "Adenocarcinoma da junção gastroesofágica",
-        ["GEJ adenocarcinoma", "gastric adenocarcinoma", "gastric cancer", "gastric or gastroesophageal junction adenocarcinoma"],
+        ["GEJ adenocarcinoma", "gastroesophageal junction adenocarcinoma", "gastric adenocarcinoma", "gastric cancer", "stomach cancer",
+         "gastric or gastroesophageal junction adenocarcinoma"],
         [],
     ),
-    "Aggressive Systemic Mastocytosis": ("Mastocitose sistêmica agressiva", [], []),
+    "Aggressive Systemic Mastocytosis": ("Mastocitose sistêmica agressiva", ["ASM"], []),
     "Anaplastic Large Cell Lymphoma": ("Linfoma anaplásico de grandes células", ["ALCL"], []),
-    "Anaplastic Thyroid Cancer": ("Carcinoma anaplásico da tireoide", [], []),
+    "Anaplastic Thyroid Cancer": ("Carcinoma anaplásico da tireoide", ["anaplastic thyroid carcinoma"], []),
     "Angioimmunoblastic T-Cell Lymphoma": ("Linfoma de células T angioimunoblástico", [], []),
-    "Any solid tumor": ("Qualquer tumor sólido", ["solid tumor", "solid tumour", "any solid tumour"], None),
+    "Any solid tumor": ("Qualquer tumor sólido", ["solid tumor"], None),
     "Astrocytoma": ("Astrocitoma", [], []),
     "Bladder Urothelial Carcinoma": ("Carcinoma urotelial da bexiga", ["urothelial carcinoma", "bladder cancer"], []),
-    "Burkitt Lymphoma": ("Linfoma de Burkitt", [], []),
+    "Burkitt Lymphoma": ("Linfoma de Burkitt", ["Burkitt-like lymphoma", "Burkitt leukemia"], []),
     "Central Nervous System Hemangioblastoma": ("Hemangioblastoma do sistema nervoso central", ["CNS hemangioblastoma"], []),
-    "Cervical Adenocarcinoma": ("Adenocarcinoma do colo do útero", [], []),
-    "Cervical Squamous Cell Carcinoma": ("Carcinoma de células escamosas do colo do útero", [], []),
+    "Cervical Adenocarcinoma": ("Adenocarcinoma do colo do útero", ["cervical cancer"], []),
+    "Cervical Squamous Cell Carcinoma": ("Carcinoma de células escamosas do colo do útero", ["cervical cancer"], []),
     "Cholangiocarcinoma": ("Colangiocarcinoma", ["bile duct cancer"], ["Intrahepatic Cholangiocarcinoma"]),
-    "Chronic Eosinophilic Leukemia, NOS": ("Leucemia eosinofílica crônica, sem outra especificação", ["chronic eosinophilic leukemia", "CEL"], []),
+    "Chronic Eosinophilic Leukemia, NOS": ("Leucemia eosinofílica crônica, sem outra especificação", ["chronic eosinophilic leukemia", "CEL", "hypereosinophilic syndrome", "HES"], []),
     "Chronic Lymphocytic Leukemia": ("Leucemia linfocítica crônica", ["CLL"], []),
     "Chronic Myelogenous Leukemia": (
         "Leucemia mieloide crônica", ["chronic myeloid leukemia", "CML"], ["Chronic Myeloid Leukemia, BCR-ABL1+"]),
     "Chronic Myeloid Leukemia, BCR-ABL1+": (
         "Leucemia mieloide crônica, BCR-ABL1 positiva", ["chronic myeloid leukemia", "CML"], ["Chronic Myelogenous Leukemia"]),
-    "Colorectal Adenocarcinoma": ("Adenocarcinoma colorretal", ["colorectal cancer", "CRC"], []),
+    "Colorectal Adenocarcinoma": ("Adenocarcinoma colorretal", ["colorectal cancer", "CRC", "metastatic colorectal cancer", "mCRC"], []),
     "Cutaneous T-cell Lymphoma": ("Linfoma cutâneo de células T", ["CTCL"], ["Mycosis Fungoides"]),
     "Diffuse Large B-Cell Lymphoma": ("Linfoma difuso de grandes células B", ["DLBCL"], []),
     "Diffuse Midline Glioma": ("Glioma difuso da linha média", ["DMG"], []),
     "Endometrial Carcinoma": ("Carcinoma do endométrio", ["endometrial cancer"], []),
     "Esophageal Adenocarcinoma": ("Adenocarcinoma do esôfago", [], []),
-    "Esophageal Squamous Cell Carcinoma": ("Carcinoma de células escamosas do esôfago", ["ESCC", "oesophageal squamous cell carcinoma"], []),
+    "Esophageal Squamous Cell Carcinoma": ("Carcinoma de células escamosas do esôfago", ["ESCC"], []),
     "Esophagogastric Adenocarcinoma": (
         "Adenocarcinoma esofagogástrico", [], ["Adenocarcinoma of the Gastroesophageal Junction", "Esophageal Adenocarcinoma"]),
     "Follicular Lymphoma": ("Linfoma folicular", [], []),
@@ -42,12 +45,12 @@ DISEASES = {
     "Head and Neck Squamous Cell Carcinoma": ("Carcinoma de células escamosas de cabeça e pescoço", ["HNSCC"], []),
     "High-Grade Glioma, NOS": ("Glioma de alto grau, sem outra especificação", ["high-grade glioma"], ["Diffuse Midline Glioma"]),
     "High-Grade Serous Fallopian Tube Cancer": ("Carcinoma seroso de alto grau da tuba uterina", ["fallopian tube cancer"], []),
-    "Hodgkin Lymphoma": ("Linfoma de Hodgkin", [], []),
+    "Hodgkin Lymphoma": ("Linfoma de Hodgkin", ["Hodgkin's lymphoma", "classical Hodgkin lymphoma"], []),
     "Inflammatory Myofibroblastic Tumor": ("Tumor miofibroblástico inflamatório", ["IMT"], []),
     "Intracholecystic Papillary Neoplasm": ("Neoplasia papilífera intracolecística", [], []),
     "Intraductal Papillary Neoplasm of the Bile Duct": ("Neoplasia papilífera intraductal da via biliar", [], []),
     "Intrahepatic Cholangiocarcinoma": ("Colangiocarcinoma intra-hepático", [], []),
-    "Invasive Breast Carcinoma": ("Carcinoma invasivo da mama", ["breast cancer", "breast carcinoma"], []),
+    "Invasive Breast Carcinoma": ("Carcinoma invasivo da mama", ["breast cancer", "breast carcinoma", "metastatic breast cancer", "triple-negative breast cancer", "TNBC"], []),
     "Low-Grade Glioma, NOS": ("Glioma de baixo grau, sem outra especificação", ["low-grade glioma"], []),
     "Low-Grade Serous Ovarian Cancer": ("Carcinoma seroso de baixo grau do ovário", ["LGSOC"], []),
     "Lung Non-Squamous Non-Small Cell Carcinoma": (
@@ -58,29 +61,29 @@ DISEASES = {
         ["Burkitt Lymphoma", "Diffuse Large B-Cell Lymphoma", "Follicular Lymphoma", "Chronic Lymphocytic Leukemia"],
     ),
     "Medullary Thyroid Cancer": ("Carcinoma medular da tireoide", ["MTC"], []),
-    "Melanoma": ("Melanoma", [], []),
+    "Melanoma": ("Melanoma", ["cutaneous melanoma", "metastatic melanoma"], []),
     "Mycosis Fungoides": ("Micose fungoide", [], []),
     "Myelodysplastic Syndromes": ("Síndromes mielodisplásicas", ["MDS", "myelodysplastic syndrome"], []),
     "Myeloid/Lymphoid Neoplasms": ("Neoplasias mieloides/linfoides", [], []),
     "Myeloproliferative Neoplasm": ("Neoplasia mieloproliferativa", ["MPN"], ["Chronic Eosinophilic Leukemia, NOS"]),
     "Non-Hodgkin Lymphoma": (
         "Linfoma não Hodgkin",
-        ["NHL"],
+        ["NHL", "non-Hodgkin's lymphoma"],
         ["Burkitt Lymphoma", "Diffuse Large B-Cell Lymphoma", "Follicular Lymphoma"],
     ),
     "Non-Langerhans Cell Histiocytosis/Erdheim-Chester Disease": (
         "Histiocitose de células não Langerhans/doença de Erdheim-Chester", ["Erdheim-Chester disease"], []),
     "Non-Small Cell Lung Cancer": (
-        "Câncer de pulmão de não pequenas células", ["NSCLC"], ["Lung Non-Squamous Non-Small Cell Carcinoma"]),
+        "Câncer de pulmão de não pequenas células", ["NSCLC", "non-small cell lung carcinoma"], ["Lung Non-Squamous Non-Small Cell Carcinoma"]),
     "Oligodendroglioma": ("Oligodendroglioma", [], []),
     "Ovarian Epithelial Tumor": (
         "Tumor epitelial do ovário", ["ovarian cancer", "epithelial ovarian cancer"], ["Low-Grade Serous Ovarian Cancer"]),
     "Pancreatic Adenocarcinoma": ("Adenocarcinoma do pâncreas", ["pancreatic cancer"], []),
     "Pancreatic Neuroendocrine Tumor": ("Tumor neuroendócrino do pâncreas", ["pNET"], []),
-    "Papillary Thyroid Cancer": ("Carcinoma papilífero da tireoide", [], []),
+    "Papillary Thyroid Cancer": ("Carcinoma papilífero da tireoide", ["papillary thyroid carcinoma"], []),
     "Peripheral T-Cell lymphoma, NOS": ("Linfoma de células T periféricas, sem outra especificação", ["peripheral T-cell lymphoma"], []),
     "Peritoneal Serous Carcinoma": ("Carcinoma seroso do peritônio", ["primary peritoneal cancer"], []),
-    "Prostate Adenocarcinoma": ("Adenocarcinoma da próstata", ["prostate cancer"], []),
+    "Prostate Adenocarcinoma": ("Adenocarcinoma da próstata", ["prostate cancer", "castration-resistant prostate cancer", "mCRPC"], []),
     "Renal Angiomyolipoma": ("Angiomiolipoma renal", [], []),
     "Renal Cell Carcinoma": ("Carcinoma de células renais", ["RCC"], []),
     "Small Intestine Cancer": ("Câncer do intestino delgado", ["small intestine cancer", "small bowel cancer", "small bowel adenocarcinoma"], []),
@@ -111,5 +114,24 @@ def names(disease):
     _, also, kinds = DISEASES[disease]
     found = [disease, *also]
     for kind in [one for one in DISEASES if one not in BLOOD and one != disease] if kinds is None else kinds:
-        found += [name for name in [kind, *DISEASES[kind][1]] if name not in found]
-    return found + (OTHER_SOLID if kinds is None else [])
+        found += [kind, *DISEASES[kind][1]]
+    return spelt(found + (OTHER_SOLID if kinds is None else []))
+
+
+BRITISH = {"leukemia": "leukaemia", "leukemias": "leukaemias", "tumor": "tumour", "hemangioblastoma": "haemangioblastoma", "esophageal": "oesophageal",
+           "gastroesophageal": "gastro-oesophageal", "esophagogastric": "oesophagogastric"}  # fmt: skip
+
+
+def in_british(word):
+    spelling = BRITISH.get(word[0].lower(), word[0])
+    return spelling.capitalize() if word[0].istitle() else spelling
+
+
+def spelt(listed):
+    """The names, each followed by its British spelling where that differs; upper and lower case are one."""
+    found = {}
+    for name in listed:
+        british = re.sub(r"[A-Za-z]+", in_british, name)
+        for one in (name, british):
+            found.setdefault(one.lower(), one)
+    return list(found.values())

@@ -52,10 +52,13 @@ public final class AlleleDefinitions {
     reference = Objects.requireNonNull(builder.reference, "reference");
     positions = ImmutableList.copyOf(builder.positions);
     extra = ImmutableList.copyOf(builder.extra);
-    reported =
-        positions.stream()
-            .filter(position -> builder.reported.contains(position.position()))
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<DefiningPosition> named = ImmutableList.builder();
+    for (DefiningPosition position : positions) {
+      if (builder.reported.contains(position.position())) {
+        named.add(position);
+      }
+    }
+    reported = named.build();
     positionsToRead =
         ImmutableList.<DefiningPosition>builder().addAll(positions).addAll(extra).build();
     alleles = ImmutableList.copyOf(builder.alleles);

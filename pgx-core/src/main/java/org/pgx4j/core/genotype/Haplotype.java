@@ -1,7 +1,6 @@
 package org.pgx4j.core.genotype;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,10 +23,6 @@ import org.pgx4j.core.problem.ProblemCode;
 public record Haplotype(Gene gene, Form form, List<Part> parts) implements Comparable<Haplotype> {
   private static final Pattern COPIES = Pattern.compile("(\\*.+?)(x(?:≥|>=)?\\d+)");
   private static final Pattern TANDEM = Pattern.compile("\\*[^+]+(?:\\+\\*[^+]+)+");
-  private static final Comparator<Haplotype> ORDER =
-      Comparator.comparing(Haplotype::gene)
-          .thenComparing(h -> h.form == Form.COMBINATION)
-          .thenComparing(Haplotype::toString, NaturalOrder.INSTANCE);
 
   /** How the alleles of a haplotype stand together. */
   public enum Form {
@@ -183,6 +178,11 @@ public record Haplotype(Gene gene, Form form, List<Part> parts) implements Compa
 
   @Override
   public int compareTo(Haplotype other) {
-    return ORDER.compare(this, other);
+    int byGene = gene.compareTo(other.gene);
+    if (byGene != 0) {
+      return byGene;
+    }
+    int byForm = Boolean.compare(form == Form.COMBINATION, other.form == Form.COMBINATION);
+    return byForm != 0 ? byForm : NaturalOrder.INSTANCE.compare(toString(), other.toString());
   }
 }

@@ -24,8 +24,6 @@ public record StarAllele(Gene gene, String name) implements Comparable<StarAllel
       "\\*(?=[0-9A-Za-z])(?:(?!x\\d)[0-9A-Za-z.:#_-])+(?<![.:])(?: \\([^*()]+\\))?";
   private static final Pattern STAR_FORM = Pattern.compile(STAR + "(?:\\+" + STAR + ")*");
   private static final Pattern OTHER_FORM = Pattern.compile("-?[\\p{L}\\p{Nd}].*");
-  private static final Pattern NO_ALLELE =
-      Pattern.compile("(?:.* )?(?:positive|negative)|.* \\+(?: .*)?|.*  .*");
   private static final Pattern OTHER_SYMBOL =
       Pattern.compile("[A-Z][A-Za-z0-9]{0,14}(?:-[A-Z0-9]{1,8})? ?\\*.+");
 
@@ -37,7 +35,7 @@ public record StarAllele(Gene gene, String name) implements Comparable<StarAllel
   }
 
   private static void check(Gene gene, String name) {
-    if (OTHER_SYMBOL.matcher(name).matches() && !name.startsWith(gene.symbol())) {
+    if (hasOtherSymbol(name) && !name.startsWith(gene.symbol())) {
       throw new PgxException(
           Problem.ofValue(ProblemCode.MIXED_GENES, "allele", "Name one gene only", name));
     }
@@ -107,9 +105,9 @@ public record StarAllele(Gene gene, String name) implements Comparable<StarAllel
     if (name.isEmpty()
         || name.length() > MAX_LENGTH
         || name.endsWith(" ")
-        || name.chars().anyMatch(StarAllele::isForbidden)
-        || NO_ALLELE.matcher(name.toLowerCase(Locale.ROOT)).matches()
-        || OTHER_SYMBOL.matcher(name).matches()) {
+        || hasForbidden(name)
+        || isResult(name)
+        || hasOtherSymbol(name)) {
       return false;
     }
     return (name.charAt(0) == '*' ? STAR_FORM : OTHER_FORM).matcher(name).matches();
@@ -126,6 +124,35 @@ public record StarAllele(Gene gene, String name) implements Comparable<StarAllel
       }
     }
     return true;
+  }
+
+  private static boolean hasOtherSymbol(String name) {
+    return name.indexOf('*') > 0 && OTHER_SYMBOL.matcher(name).matches();
+  }
+
+  /** A result of a test, {@code *57:01 positive}, or several names. */
+  private static boolean isResult(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return isWord(lower, "positive")
+        || isWord(lower, "negative")
+        || lower.contains("  ")
+        || lower.contains(" + ")
+        || lower.endsWith(" +");
+  }
+
+  private static boolean isWord(String lower, String word) {
+    return lower.endsWith(word)
+        && (lower.length() == word.length()
+            || lower.charAt(lower.length() - word.length() - 1) == ' ');
+  }
+
+  private static boolean hasForbidden(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (isForbidden(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isForbidden(int c) {

@@ -89,17 +89,24 @@ final class AssessCommand implements Callable<Integer> {
     }
     Assessment assessment = pgx.assess(profile(pgx), drugs());
     assessment.problems().forEach(console::problem);
-    if (html != null) {
+    if (html == null) {
+      print(report().of(assessment));
+    } else {
+      Ahead<String> text = new Ahead<>(() -> report().of(assessment));
       try (Output page = Output.file(html)) {
         page.print(Reports.HTML.of(assessment));
         page.commit();
       }
-    }
-    try (Output output = Output.of(out, console.out())) {
-      output.print(report().of(assessment));
-      output.commit();
+      print(text.get());
     }
     return console.finish();
+  }
+
+  private void print(String text) {
+    try (Output output = Output.of(out, console.out())) {
+      output.print(text);
+      output.commit();
+    }
   }
 
   private void check() {

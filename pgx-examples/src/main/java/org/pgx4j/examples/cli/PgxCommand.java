@@ -31,7 +31,8 @@ public final class PgxCommand implements Callable<Integer> {
   static final int COMPLETE = 0;
   static final int DEFECT = 1;
   static final int BAD_INPUT = 2;
-  private static final List<String> COMMANDS = List.of("call", "assess", "cohort", "verify");
+  private static final List<String> COMMANDS =
+      List.of("call", "assess", "cohort", "diff", "verify");
 
   private PgxCommand() {}
 
@@ -91,6 +92,7 @@ public final class PgxCommand implements Callable<Integer> {
       case "call" -> new CallCommand(console);
       case "assess" -> new AssessCommand(console);
       case "cohort" -> new CohortCommand(console);
+      case "diff" -> new DiffCommand(console);
       case "verify" -> new VerifyCommand(console);
       default -> null;
     };
@@ -164,6 +166,6 @@ public final class PgxCommand implements Callable<Integer> {
   /** Without a subcommand there is nothing to do. */
   @Override
   public Integer call() {
-    throw usage("pgx", "Name a command: call, assess, cohort or verify; --help tells more");
+    throw usage("pgx", "Name a command: call, assess, cohort, diff or verify; --help tells more");
   }
 }

@@ -58,6 +58,21 @@ class PgxJarIT {
   }
 
   @Test
+  void aClassArchiveChangesNothingButTheStart() throws Exception {
+    Path archive = directory.resolve("pgx.jsa");
+    Process writing =
+        start(List.of("-XX:ArchiveClassesAtExit=" + archive), "call", "--vcf", patient.toString());
+    out(writing);
+    assertEquals(0, writing.waitFor());
+    List<String> options =
+        List.of("-XX:SharedArchiveFile=" + archive, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    Process process = start(options, "call", "--vcf", patient.toString());
+    String out = out(process);
+    assertEquals(0, process.waitFor(), err());
+    assertEquals(Run.of("call", "--vcf", patient.toString()).out(), out);
+  }
+
+  @Test
   void charsetAndLocaleOfThePlatformChangeNothing() throws Exception {
     List<String> options =
         List.of("-Dfile.encoding=US-ASCII", "-Duser.language=tr", "-Duser.country=TR");

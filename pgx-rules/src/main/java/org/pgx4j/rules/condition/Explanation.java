@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param node what was asked, as text
  * @param truth the answer
- * @param saw the value seen; empty when none was known or the node has children
+ * @param saw the value seen; empty when none was known or the node only combines others
  * @param missing what an UNKNOWN leaf would need; null otherwise
- * @param children the parts, in order
+ * @param children the parts, in order; of a leaf, how the value is computed from others
  */
 public record Explanation(
     String node, Truth truth, String saw, @Nullable Missing missing, List<Explanation> children) {
@@ -22,8 +22,18 @@ public record Explanation(
   }
 
   static Explanation leaf(String node, Truth truth, Optional<String> saw, Missing missing) {
+    return leaf(node, truth, saw, missing, List.of());
+  }
+
+  /** A leaf with how what it asks for is computed. */
+  static Explanation leaf(
+      String node,
+      Truth truth,
+      Optional<String> saw,
+      Missing missing,
+      List<Explanation> computations) {
     return new Explanation(
-        node, truth, saw.orElse(""), truth == Truth.UNKNOWN ? missing : null, List.of());
+        node, truth, saw.orElse(""), truth == Truth.UNKNOWN ? missing : null, computations);
   }
 
   /** A node with children. */

@@ -1,17 +1,22 @@
 package org.pgx4j.rules.condition;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.biomarker.Measurement;
 import org.pgx4j.core.biomarker.Units;
 import org.pgx4j.core.profile.Fact;
 
 /**
  * Whether a clinical fact has one of several values, in any case, or lies in a range; a number in
- * another unit is UNKNOWN.
+ * another unit is UNKNOWN. Where a number is asked for and the fact was not stated, a measurement
+ * of the same quantity answers.
  *
  * <p>Where people write a fact in many ways, {@code others} are the values that speak against it; a
  * further value then says nothing and leaves the answer UNKNOWN.
@@ -37,9 +42,11 @@ public record FactCondition(
   }
 
   private static Set<String> lowerCase(Set<String> values) {
-    return values.stream()
-        .map(value -> value.toLowerCase(Locale.ROOT))
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> lower = new HashSet<>();
+    for (String value : values) {
+      lower.add(value.toLowerCase(Locale.ROOT));
+    }
+    return Set.copyOf(lower);
   }
 
   @Override
@@ -49,13 +56,23 @@ public record FactCondition(
     }
     Optional<Fact> fact = patient.fact(name);
     if (fact.isEmpty()) {
-      return Truth.UNKNOWN;
+      return testMeasured(patient.measurementsFor(name, unit), range);
     }
     return fact.get()
         .number()
         .flatMap(number -> Units.convert(number, fact.get().unit(), unit))
         .map(range::contains)
         .orElse(Truth.UNKNOWN);
+  }
+
+  /** Of several measurements that disagree the answer is UNKNOWN. */
+  private static Truth testMeasured(List<Measurement> measurements, NumberRange range) {
+    Truth answer = Truth.UNKNOWN;
+    for (int i = 0; i < measurements.size(); i++) {
+      Truth one = range.contains(measurements.get(i));
+      answer = i == 0 || one == answer ? one : Truth.UNKNOWN;
+    }
+    return answer;
   }
 
   private Truth testText(@Nullable String text) {
@@ -75,7 +92,36 @@ public record FactCondition(
     return Explanation.leaf(
         asked,
         test(patient),
-        patient.fact(name).map(fact -> (fact.text() + " " + fact.unit()).strip()),
-        new Missing(Missing.Kind.FACT, name));
+        seen(patient),
+        new Missing(Missing.Kind.FACT, name),
+        patient.computations(name));
+  }
+
+  private Optional<String> seen(PatientView patient) {
+    return patient
+        .fact(name)
+        .map(fact -> (fact.text() + " " + fact.unit()).strip())
+        .or(
+            () ->
+                Optional.of(
+                    patient.measurementsFor(name, unit).stream()
+                        .map(Measurement::toString)
+                        .collect(Collectors.joining(", "))));
+  }
+
+  // Written out: what a record links at run time would cost every start milliseconds.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FactCondition that
+        && name.equals(that.name)
+        && values.equals(that.values)
+        && others.equals(that.others)
+        && Objects.equals(range, that.range)
+        && unit.equals(that.unit);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * name.hashCode() + values.hashCode()) + Objects.hashCode(range);
   }
 }

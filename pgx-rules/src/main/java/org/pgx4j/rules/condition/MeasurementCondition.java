@@ -1,6 +1,5 @@
 package org.pgx4j.rules.condition;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,23 +26,12 @@ public record MeasurementCondition(String name, String assay, String unit, Numbe
     for (int i = 0; i < measurements.size(); i++) {
       Measurement measurement = measurements.get(i);
       if (assay.isEmpty() || assay.equals(measurement.assay().orElse(""))) {
-        Truth one = judge(measurement);
+        Truth one = range.contains(measurement);
         answer = first || one == answer ? one : Truth.UNKNOWN;
         first = false;
       }
     }
     return answer;
-  }
-
-  private Truth judge(Measurement measurement) {
-    BigDecimal low = measurement.low();
-    return switch (measurement.comparator()) {
-      case EXACTLY -> range.contains(low, true, measurement.high(), true);
-      case BELOW -> range.contains(null, false, low, false);
-      case AT_MOST -> range.contains(null, false, low, true);
-      case ABOVE -> range.contains(low, false, null, false);
-      case AT_LEAST -> range.contains(low, true, null, false);
-    };
   }
 
   @Override
@@ -57,6 +45,7 @@ public record MeasurementCondition(String name, String assay, String unit, Numbe
         asked + " " + range + " " + unit,
         test(patient),
         Optional.of(seen),
-        new Missing(Missing.Kind.MEASUREMENT, asked));
+        new Missing(Missing.Kind.MEASUREMENT, asked),
+        patient.computations(name));
   }
 }

@@ -2,6 +2,7 @@ package org.pgx4j.rules.condition;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.biomarker.Measurement;
 
 /**
  * A range of numbers; each bound may be open.
@@ -54,6 +55,18 @@ public record NumberRange(
       }
     }
     return Truth.UNKNOWN;
+  }
+
+  /** Where a measured value lies, as far as its comparator or range tells. */
+  Truth contains(Measurement measured) {
+    BigDecimal value = measured.low();
+    return switch (measured.comparator()) {
+      case EXACTLY -> contains(value, true, measured.high(), true);
+      case BELOW -> contains(null, false, value, false);
+      case AT_MOST -> contains(null, false, value, true);
+      case ABOVE -> contains(value, false, null, false);
+      case AT_LEAST -> contains(value, true, null, false);
+    };
   }
 
   Truth contains(BigDecimal value) {

@@ -57,6 +57,22 @@ public interface PatientView {
     return measurements(name).stream().flatMap(one -> Units.convert(one, unit).stream()).toList();
   }
 
+  /**
+   * The measurements that stand for a clinical fact that was not stated, as a measured {@code eGFR}
+   * stands for {@code egfr}, in a UCUM unit.
+   */
+  default List<Measurement> measurementsFor(String fact, String unit) {
+    return List.of();
+  }
+
+  /**
+   * How the measurement or clinical fact of that name is computed from others, whether or not the
+   * result is used.
+   */
+  default List<Explanation> computations(String name) {
+    return List.of();
+  }
+
   /** The findings of that name; one that says it was not tested is left out. */
   List<Finding> findings(String name);
 

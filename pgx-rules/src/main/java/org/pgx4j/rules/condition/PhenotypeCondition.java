@@ -3,6 +3,7 @@ package org.pgx4j.rules.condition;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.Phenotype;
 import org.pgx4j.core.genotype.Gene;
 
@@ -31,5 +32,18 @@ public record PhenotypeCondition(Gene gene, Set<String> terms) implements Condit
         test(patient),
         patient.phenotype(gene).map(Phenotype::term),
         new Missing(Missing.Kind.GENE, gene.symbol()));
+  }
+
+  // Written out: what a record links at run time would cost every start milliseconds.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PhenotypeCondition that
+        && gene.equals(that.gene)
+        && terms.equals(that.terms);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * gene.hashCode() + terms.hashCode();
   }
 }

@@ -3,6 +3,7 @@ package org.pgx4j.rules.condition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.ActivityScore;
 import org.pgx4j.core.biomarker.ScoreRange;
 import org.pgx4j.core.genotype.Gene;
@@ -59,5 +60,18 @@ public record ScoreCondition(Gene gene, List<ScoreRange> ranges) implements Cond
         test(patient),
         seen,
         new Missing(Missing.Kind.GENE, gene.symbol()));
+  }
+
+  // Written out: what a record links at run time would cost every start milliseconds.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ScoreCondition that
+        && gene.equals(that.gene)
+        && ranges.equals(that.ranges);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * gene.hashCode() + ranges.hashCode();
   }
 }

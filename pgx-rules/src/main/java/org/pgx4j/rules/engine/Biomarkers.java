@@ -1,6 +1,5 @@
 package org.pgx4j.rules.engine;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,10 +7,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.pgx4j.core.biomarker.BiomarkerNames;
 import org.pgx4j.core.biomarker.Finding;
-import org.pgx4j.core.biomarker.Measurement;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
+import org.pgx4j.core.profile.Fact;
 import org.pgx4j.core.profile.PatientProfile;
 
 /** A profile's findings and measurements under their own names, with what follows from them. */
@@ -19,7 +18,7 @@ final class Biomarkers {
   /** Of a profile that has none; never changed. */
   private static final Biomarkers NONE = new Biomarkers();
 
-  private final List<Measurement> measurements = new ArrayList<>();
+  private Quantities quantities = Quantities.of(List.of());
   private final Set<Finding> findings = new LinkedHashSet<>();
   private final Set<String> contradicted = new TreeSet<>();
 
@@ -28,20 +27,48 @@ final class Biomarkers {
   static Biomarkers of(
       PatientProfile profile, Knowledge knowledge, GeneFunctions functions, Extensions extensions) {
     Set<Finding> ofVariants = VariantFindings.of(profile, knowledge, functions);
-    if (ofVariants.isEmpty() && profile.measurements().isEmpty() && profile.findings().isEmpty()) {
+    boolean nothing =
+        ofVariants.isEmpty() && profile.measurements().isEmpty() && profile.findings().isEmpty();
+    if (nothing && !standsForMeasured(profile, knowledge)) {
       return NONE;
     }
     Biomarkers found = new Biomarkers();
     found.findings.addAll(ofVariants);
     if (profile.measurements().isEmpty() && profile.findings().isEmpty()) {
+      found.compute(profile, knowledge, extensions);
       return found;
     }
     BiomarkerNames names = knowledge.biomarkerNames();
-    profile.measurements().forEach(one -> found.measurements.add(names.canonical(one)));
+    found.quantities =
+        Quantities.of(profile.measurements().stream().map(names::canonical).toList());
+    found.compute(profile, knowledge, extensions);
     profile.findings().forEach(one -> names.canonical(one).ifPresent(found.findings::add));
     found.derive(profile, knowledge.derivedFindings(), extensions);
     found.compare(names);
     return found;
+  }
+
+  /** Whether a clinical fact was stated that can also be measured. */
+  private static boolean standsForMeasured(PatientProfile profile, Knowledge knowledge) {
+    for (Fact fact : profile.facts().all()) {
+      if (!fact.unit().isEmpty()) {
+        for (ComputedMeasurement one : knowledge.computedMeasurements()) {
+          if (one.fact().equals(fact.name())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Only numbers have a quantity to compute, or to stand for one. */
+  private void compute(PatientProfile profile, Knowledge knowledge, Extensions extensions) {
+    if (!profile.measurements().isEmpty()
+        || profile.facts().all().stream().anyMatch(fact -> !fact.unit().isEmpty())) {
+      quantities.compute(
+          knowledge.computedMeasurements(), profile.facts(), () -> view(profile, extensions));
+    }
   }
 
   /** Each conclusion sees those before it. */
@@ -70,7 +97,7 @@ final class Biomarkers {
         new ResolvedProfile(
             "",
             List.of(),
-            measurements,
+            quantities,
             findings,
             profile.facts(),
             List.of(),
@@ -80,8 +107,8 @@ final class Biomarkers {
     return ReadingView.of(so);
   }
 
-  List<Measurement> measurements() {
-    return measurements;
+  Quantities quantities() {
+    return quantities;
   }
 
   Set<Finding> findings() {

@@ -160,6 +160,15 @@ public final class EquationUse {
 
   /** What the equation gives for one person. */
   Result solve(PatientView patient) {
+    return solve(patient, Map.of());
+  }
+
+  /**
+   * What the equation gives for one person.
+   *
+   * @param given values of inputs, by name and in their units, that are not asked of the person
+   */
+  Result solve(PatientView patient, Map<String, String> given) {
     if (unless != null && unless.test(patient) == Truth.TRUE) {
       return without(Obstacle.NOT_USED, "", List.of(unless.explain(patient)));
     }
@@ -167,7 +176,8 @@ public final class EquationUse {
     Obstacle gravest = null;
     List<Explanation> children = new ArrayList<>();
     for (Input input : equation.inputs()) {
-      Found found = find(input, patient);
+      String value = given.get(input.name());
+      Found found = value == null ? find(input, patient) : new Found(value, null, List.of());
       Obstacle obstacle = found.obstacle();
       if (obstacle == null) {
         try {

@@ -176,6 +176,11 @@ final class ExtendedKnowledge implements Knowledge {
   }
 
   @Override
+  public List<ComputedMeasurement> computedMeasurements() {
+    return packs.computedMeasurements();
+  }
+
+  @Override
   public List<LabelMention> labelling(String drug) {
     return packs.labelling(drug);
   }

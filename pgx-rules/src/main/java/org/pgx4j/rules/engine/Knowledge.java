@@ -83,6 +83,11 @@ public interface Knowledge {
     return List.of();
   }
 
+  /** Which measurements are computed from others, by name. */
+  default List<ComputedMeasurement> computedMeasurements() {
+    return List.of();
+  }
+
   /** Which biomarkers the label of a drug names, by authority. */
   default List<LabelMention> labelling(String drug) {
     return List.of();

@@ -110,7 +110,7 @@ final class ProfileResolver {
     return new ResolvedProfile(
         profile.id(),
         genes,
-        biomarkers.measurements(),
+        biomarkers.quantities(),
         biomarkers.findings(),
         profile.facts(),
         taking,

@@ -15,6 +15,7 @@ import org.pgx4j.core.genotype.StarAllele;
 import org.pgx4j.core.profile.Fact;
 import org.pgx4j.core.translation.GeneResult;
 import org.pgx4j.core.translation.Modulator;
+import org.pgx4j.rules.condition.Explanation;
 import org.pgx4j.rules.condition.PatientView;
 
 /** A profile seen with one reading a gene; rules depend on few genes, so they are searched. */
@@ -145,6 +146,16 @@ final class ReadingView implements PatientView {
   @Override
   public List<Measurement> measurements(String name, String unit) {
     return profile.measurements(name, unit);
+  }
+
+  @Override
+  public List<Measurement> measurementsFor(String fact, String unit) {
+    return profile.measurementsFor(fact, unit);
+  }
+
+  @Override
+  public List<Explanation> computations(String name) {
+    return profile.quantities().computations(name);
   }
 
   @Override

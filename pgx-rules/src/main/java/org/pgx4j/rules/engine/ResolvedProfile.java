@@ -11,8 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.Finding;
 import org.pgx4j.core.biomarker.Measurement;
@@ -32,7 +30,7 @@ import org.pgx4j.core.translation.Modulator;
 public final class ResolvedProfile {
   private final String id;
   private final List<ResolvedGene> genes;
-  private final Map<String, List<Measurement>> measurements;
+  private final Quantities quantities;
   private final Map<String, List<Finding>> findings;
   private final ClinicalFacts facts;
 
@@ -51,7 +49,7 @@ public final class ResolvedProfile {
   ResolvedProfile(
       String id,
       Collection<ResolvedGene> genes,
-      Collection<Measurement> measurements,
+      Quantities quantities,
       Collection<Finding> findings,
       ClinicalFacts facts,
       Collection<Drug> taking,
@@ -60,8 +58,8 @@ public final class ResolvedProfile {
       Extensions extensions) {
     this.id = id;
     this.genes = List.copyOf(genes);
-    this.measurements = grouped(measurements, Measurement::name, any -> true);
-    this.findings = grouped(findings, Finding::name, finding -> !finding.isUnknown());
+    this.quantities = quantities;
+    this.findings = grouped(findings);
     this.facts = facts;
     this.factsInLowerCase = new String[2 * facts.all().size()];
     int at = 0;
@@ -84,15 +82,14 @@ public final class ResolvedProfile {
     this.perspectives = null;
   }
 
-  private static <T> Map<String, List<T>> grouped(
-      Collection<T> all, Function<T, String> name, Predicate<T> isKept) {
-    if (all.isEmpty()) {
+  private static Map<String, List<Finding>> grouped(Collection<Finding> findings) {
+    if (findings.isEmpty()) {
       return Map.of();
     }
-    Map<String, List<T>> byName = new HashMap<>();
-    for (T one : all) {
-      if (isKept.test(one)) {
-        byName.computeIfAbsent(name.apply(one), any -> new ArrayList<>()).add(one);
+    Map<String, List<Finding>> byName = new HashMap<>();
+    for (Finding finding : findings) {
+      if (!finding.isUnknown()) {
+        byName.computeIfAbsent(finding.name(), name -> new ArrayList<>()).add(finding);
       }
     }
     return byName;
@@ -101,7 +98,7 @@ public final class ResolvedProfile {
   private ResolvedProfile(ResolvedProfile from, Perspectives perspectives) {
     this.id = from.id;
     this.genes = from.genes;
-    this.measurements = from.measurements;
+    this.quantities = from.quantities;
     this.findings = from.findings;
     this.facts = from.facts;
     this.factsInLowerCase = from.factsInLowerCase;
@@ -182,10 +179,19 @@ public final class ResolvedProfile {
 
   /** What was measured, under the names that rules use, by name. */
   public List<Measurement> measurements() {
-    return measurements.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .flatMap(entry -> entry.getValue().stream())
-        .toList();
+    return quantities.stated();
+  }
+
+  /**
+   * What equations give from what was measured, the equation standing as the assay. A stated
+   * measurement or clinical fact of the same quantity decides in front of it.
+   */
+  public List<Measurement> computed() {
+    return List.copyOf(quantities.computed());
+  }
+
+  Quantities quantities() {
+    return quantities;
   }
 
   /** What was found, stated or following from it, under the names that rules use, by name. */
@@ -197,7 +203,7 @@ public final class ResolvedProfile {
   }
 
   List<Measurement> measurements(String name) {
-    return measurements.getOrDefault(name, List.of());
+    return quantities.of(name);
   }
 
   /** The measurements of a name that can be expressed in a unit, in that unit. */
@@ -209,6 +215,12 @@ public final class ResolvedProfile {
       }
     }
     return all;
+  }
+
+  /** The measurements that stand for a clinical fact not stated, in a unit. */
+  List<Measurement> measurementsFor(String fact, String unit) {
+    String name = quantities.nameOf(fact);
+    return name.isEmpty() ? List.of() : measurements(name, unit);
   }
 
   private Optional<Measurement> in(Measurement measurement, String unit) {

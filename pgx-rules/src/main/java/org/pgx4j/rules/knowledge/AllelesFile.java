@@ -1,25 +1,45 @@
 package org.pgx4j.rules.knowledge;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.AlleleDefinitions.UnphasedPriority;
+import org.pgx4j.core.calling.BuildSites;
 import org.pgx4j.core.calling.CallingStrategy;
+import org.pgx4j.core.calling.CausalMarker;
+import org.pgx4j.core.calling.DefiningPosition;
+import org.pgx4j.core.calling.GeneStructure;
 import org.pgx4j.core.calling.NamedAllele;
 import org.pgx4j.core.calling.Ploidy;
+import org.pgx4j.core.calling.SinglePosition;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.GenomeBuild;
 
-/** Reads a gene's allele definitions. */
+/** Reads a gene's allele definitions. Fields, not setters: each lambda costs a start time. */
 final class AllelesFile {
   private final JsonCursor json;
-  private final List<Consumer<AlleleDefinitions.Builder>> parts = new ArrayList<>();
   private @Nullable Gene gene;
   private GenomeBuild build = GenomeBuild.GRCH38;
+  private String chromosome = "";
+  private String reference = "";
+  private Ploidy ploidy = Ploidy.AUTOSOMAL;
+  private CallingStrategy strategy = CallingStrategy.EXACT;
+  private Undocumented undocumented = Undocumented.NO_CALL;
+  private Set<Integer> tier1 = Set.of();
+  private Set<Integer> required = Set.of();
+  private Set<Integer> reported = Set.of();
+  private List<UnphasedPriority> priorities = List.of();
+  private Map<String, String> subAlleles = Map.of();
+  private List<DefiningPosition> positions = List.of();
+  private List<DefiningPosition> extra = List.of();
+  private List<NamedAllele> alleles = List.of();
+  private @Nullable SinglePosition fallback;
+  private @Nullable CausalMarker marker;
+  private @Nullable GeneStructure structure;
+  private @Nullable BuildSites grch37;
 
   private AllelesFile(JsonCursor json) {
     this.json = json;
@@ -43,12 +63,38 @@ final class AllelesFile {
     if (named == null) {
       throw json.bad("Add the member gene");
     }
-    return json.made(
-        () -> {
-          AlleleDefinitions.Builder builder = AlleleDefinitions.builder(named, build);
-          parts.forEach(part -> part.accept(builder));
-          return builder.build();
-        });
+    return json.made(() -> made(named));
+  }
+
+  private AlleleDefinitions made(Gene named) {
+    AlleleDefinitions.Builder builder =
+        AlleleDefinitions.builder(named, build)
+            .chromosome(chromosome)
+            .reference(reference)
+            .ploidy(ploidy)
+            .strategy(strategy)
+            .undocumentedAsReference(undocumented == Undocumented.AS_REFERENCE)
+            .tier1(tier1)
+            .required(required)
+            .reported(reported)
+            .priorities(priorities)
+            .subAlleles(subAlleles)
+            .positions(positions)
+            .extra(extra)
+            .alleles(alleles);
+    if (fallback != null) {
+      builder.fallback(fallback);
+    }
+    if (marker != null) {
+      builder.marker(marker);
+    }
+    if (structure != null) {
+      builder.structure(structure);
+    }
+    if (grch37 != null) {
+      builder.elsewhere(grch37);
+    }
+    return builder.build();
   }
 
   private void member(String name) throws IOException {
@@ -57,30 +103,23 @@ final class AllelesFile {
       case "gene" -> gene = json.text(Gene::of);
       case "version", "source" -> json.skip();
       case "build" -> build = json.text(GenomeBuild::parse);
-      case "chromosome" -> part(json.text(), AlleleDefinitions.Builder::chromosome);
-      case "ploidy" -> part(json.constant(Ploidy.class), AlleleDefinitions.Builder::ploidy);
-      case "strategy" ->
-          part(json.constant(CallingStrategy.class), AlleleDefinitions.Builder::strategy);
-      case "undocumented" ->
-          part(
-              json.constant(Undocumented.class) == Undocumented.AS_REFERENCE,
-              AlleleDefinitions.Builder::undocumentedAsReference);
-      case "tier1" -> part(Positions.places(json), AlleleDefinitions.Builder::tier1);
-      case "required" -> part(Positions.places(json), AlleleDefinitions.Builder::required);
-      case "unphasedPriorities" ->
-          part(json.list(this::priority), AlleleDefinitions.Builder::priorities);
-      case "subAlleles" -> part(json.map(json::text), AlleleDefinitions.Builder::subAlleles);
-      case "reference" -> part(json.text(), AlleleDefinitions.Builder::reference);
-      case "positions" ->
-          part(json.list(() -> Positions.position(json)), AlleleDefinitions.Builder::positions);
-      case "alleles" -> part(json.list(this::allele), AlleleDefinitions.Builder::alleles);
-      case "extra" ->
-          part(json.list(() -> Positions.position(json)), AlleleDefinitions.Builder::extra);
-      case "reported" -> part(Positions.places(json), AlleleDefinitions.Builder::reported);
-      case "fallback" -> part(Positions.fallback(json), AlleleDefinitions.Builder::fallback);
-      case "marker" -> part(Positions.marker(json), AlleleDefinitions.Builder::marker);
-      case "structure" -> part(Positions.structure(json), AlleleDefinitions.Builder::structure);
-      case "grch37" -> part(Positions.grch37(json), AlleleDefinitions.Builder::elsewhere);
+      case "chromosome" -> chromosome = json.text();
+      case "ploidy" -> ploidy = json.constant(Ploidy.class);
+      case "strategy" -> strategy = json.constant(CallingStrategy.class);
+      case "undocumented" -> undocumented = json.constant(Undocumented.class);
+      case "tier1" -> tier1 = Positions.places(json);
+      case "required" -> required = Positions.places(json);
+      case "unphasedPriorities" -> priorities = json.list(this::priority);
+      case "subAlleles" -> subAlleles = json.map(json::text);
+      case "reference" -> reference = json.text();
+      case "positions" -> positions = Positions.positions(json);
+      case "alleles" -> alleles = json.list(this::allele);
+      case "extra" -> extra = Positions.positions(json);
+      case "reported" -> reported = Positions.places(json);
+      case "fallback" -> fallback = Positions.fallback(json);
+      case "marker" -> marker = Positions.marker(json);
+      case "structure" -> structure = Positions.structure(json);
+      case "grch37" -> grch37 = Positions.grch37(json);
       default -> throw json.unknown();
     }
   }
@@ -89,15 +128,6 @@ final class AllelesFile {
   private enum Undocumented {
     NO_CALL,
     AS_REFERENCE
-  }
-
-  /** Sets one part of the builder. */
-  private interface Setter<T> {
-    AlleleDefinitions.Builder set(AlleleDefinitions.Builder builder, T value);
-  }
-
-  private <T> void part(T value, Setter<T> setter) {
-    parts.add(builder -> setter.set(builder, value));
   }
 
   private UnphasedPriority priority() throws IOException {

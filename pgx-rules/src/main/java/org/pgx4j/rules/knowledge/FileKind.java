@@ -20,6 +20,8 @@ public enum FileKind {
   PHENOCONVERSION,
   /** How a measurement gives a gene's phenotype. */
   MEASURED,
+  /** Which measurements equations give from others. */
+  COMPUTED,
   /** How findings are named, and which follow from others. */
   FINDINGS,
   /** How often each allele of a gene was counted in populations. */

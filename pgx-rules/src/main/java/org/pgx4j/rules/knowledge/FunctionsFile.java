@@ -1,12 +1,11 @@
 package org.pgx4j.rules.knowledge;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.ActivityScore;
 import org.pgx4j.core.biomarker.ScoreRange;
@@ -24,13 +23,17 @@ final class FunctionsFile {
 
   private final JsonCursor json;
   private final Map<String, String> subAlleles;
-  private final List<Consumer<FunctionTableBuilder>> parts = new ArrayList<>();
+  private final Set<String> listed = new HashSet<>();
+  private final Map<String, String> functions = new LinkedHashMap<>();
+  private final Map<String, ActivityScore> activities = new LinkedHashMap<>();
   private @Nullable Gene gene;
   private @Nullable Authority authority;
   private Lookup lookup = Lookup.PHENOTYPE;
-  private final Set<String> listed = new HashSet<>();
+  private List<String> alleles = List.of();
   private Map<String, List<String>> spellings = Map.of();
-  private boolean listsAlleles;
+  private List<PhenotypeRule> phenotypes = List.of();
+  private List<String> leastFirst = List.of();
+  private String otherwise = "";
   private boolean hasBareTerms;
 
   private FunctionsFile(JsonCursor json, Map<String, String> subAlleles) {
@@ -56,7 +59,7 @@ final class FunctionsFile {
       case PRESENCE -> json.require("alleles");
       case GENOTYPE -> {}
     }
-    if (hasBareTerms && listsAlleles) {
+    if (hasBareTerms && !functions.isEmpty()) {
       throw json.bad("Give pairs, single or score");
     }
     checkSpellings();
@@ -65,12 +68,24 @@ final class FunctionsFile {
     if (named == null || speaker == null) {
       throw json.bad("Add the members gene and authority");
     }
-    return json.made(
-        () -> {
-          FunctionTableBuilder builder = FunctionTable.builder(named, speaker).lookup(lookup);
-          parts.forEach(part -> part.accept(builder));
-          return builder.build();
-        });
+    return json.made(() -> made(FunctionTable.builder(named, speaker)));
+  }
+
+  private FunctionTable made(FunctionTableBuilder builder) {
+    functions.forEach(builder::function);
+    activities.forEach(builder::activity);
+    for (Map.Entry<String, List<String>> allele : spellings.entrySet()) {
+      for (String other : allele.getValue()) {
+        builder.spelling(other, allele.getKey());
+      }
+    }
+    return builder
+        .lookup(lookup)
+        .presenceAlleles(alleles)
+        .rules(phenotypes)
+        .leastFirst(leastFirst)
+        .otherwise(otherwise)
+        .build();
   }
 
   private void member(String name) throws IOException {
@@ -81,24 +96,15 @@ final class FunctionsFile {
       case "version", "licence" -> json.text();
       case "citations" -> Citations.read(json);
       case "lookup" -> lookup = json.constant(Lookup.class);
-      case "alleles" -> part(json.texts(), FunctionTableBuilder::presenceAlleles);
+      case "alleles" -> alleles = json.texts();
       case "functions" -> functions(once(json.map(json::texts)));
       case "activity" -> activities(once(json.map(json::texts)));
-      case "phenotypes" -> part(json.list(this::rule), FunctionTableBuilder::rules);
       case "spellings" -> spellings = once(json.map(json::texts));
-      case "leastFirst" -> part(json.texts(), FunctionTableBuilder::leastFirst);
-      case "otherwise" -> part(json.text(), FunctionTableBuilder::otherwise);
+      case "phenotypes" -> phenotypes = json.list(this::rule);
+      case "leastFirst" -> leastFirst = json.texts();
+      case "otherwise" -> otherwise = json.text();
       default -> throw json.unknown();
     }
-  }
-
-  /** Sets one part of the builder. */
-  private interface Setter<T> {
-    FunctionTableBuilder set(FunctionTableBuilder builder, T value);
-  }
-
-  private <T> void part(T value, Setter<T> setter) {
-    parts.add(builder -> setter.set(builder, value));
   }
 
   /** The map, when no allele stands in it twice. */
@@ -115,45 +121,42 @@ final class FunctionsFile {
   }
 
   private void functions(Map<String, List<String>> alleles) {
-    listsAlleles = !alleles.isEmpty();
-    alleles.values().forEach(listed::addAll);
-    alleles.forEach(
-        (function, names) ->
-            parts.add(
-                builder ->
-                    names.forEach(name -> withSubs(name, one -> builder.function(one, function)))));
+    for (Map.Entry<String, List<String>> function : alleles.entrySet()) {
+      for (String name : function.getValue()) {
+        listed.add(name);
+        put(functions, name, function.getKey());
+      }
+    }
   }
 
   private void checkSpellings() {
-    spellings.forEach(
-        (allele, others) -> {
-          if (!listed.contains(allele) || others.stream().anyMatch(listed::contains)) {
-            throw json.bad("Give other spellings of listed alleles", allele);
-          }
-          parts.add(builder -> others.forEach(other -> builder.spelling(other, allele)));
-        });
+    for (Map.Entry<String, List<String>> allele : spellings.entrySet()) {
+      boolean known = listed.contains(allele.getKey());
+      if (!known || allele.getValue().stream().anyMatch(listed::contains)) {
+        throw json.bad("Give other spellings of listed alleles", allele.getKey());
+      }
+    }
   }
 
   private void activities(Map<String, List<String>> alleles) {
-    alleles.forEach(
-        (value, names) -> {
-          if (!value.equals(NOT_AVAILABLE)) {
-            ActivityScore score = json.made(() -> ActivityScore.parse(value));
-            parts.add(
-                builder ->
-                    names.forEach(name -> withSubs(name, one -> builder.activity(one, score))));
-          }
-        });
+    for (Map.Entry<String, List<String>> activity : alleles.entrySet()) {
+      String value = activity.getKey();
+      if (!value.equals(NOT_AVAILABLE)) {
+        ActivityScore score = json.made(() -> ActivityScore.parse(value));
+        for (String name : activity.getValue()) {
+          put(activities, name, score);
+        }
+      }
+    }
   }
 
-  private void withSubs(String core, Consumer<String> setter) {
-    setter.accept(core);
-    subAlleles.forEach(
-        (sub, of) -> {
-          if (of.equals(core)) {
-            setter.accept(sub);
-          }
-        });
+  private <T> void put(Map<String, T> known, String core, T value) {
+    known.put(core, value);
+    for (Map.Entry<String, String> sub : subAlleles.entrySet()) {
+      if (sub.getValue().equals(core)) {
+        known.put(sub.getKey(), value);
+      }
+    }
   }
 
   private PhenotypeRule rule() throws IOException {

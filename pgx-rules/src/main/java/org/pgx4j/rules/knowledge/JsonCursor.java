@@ -168,6 +168,15 @@ final class JsonCursor {
     return parser.getIntValue();
   }
 
+  /** A whole number that is the name of a member. */
+  int integer(String name) {
+    try {
+      return Integer.parseInt(name);
+    } catch (NumberFormatException e) {
+      throw bad("Name members by whole numbers", name);
+    }
+  }
+
   /** Reads a decimal written as a text; an exponent could make it endlessly long. */
   BigDecimal decimal() throws IOException {
     String text = text();

@@ -26,6 +26,7 @@ import org.pgx4j.core.recommendation.LabelMention;
 import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.core.translation.Phenoconversion;
+import org.pgx4j.rules.engine.ComputedMeasurement;
 import org.pgx4j.rules.engine.DerivedFinding;
 import org.pgx4j.rules.engine.Knowledge;
 import org.pgx4j.rules.engine.MeasuredPhenotype;
@@ -204,6 +205,11 @@ public final class KnowledgeBase implements Knowledge {
   @Override
   public List<MeasuredPhenotype> measuredPhenotypes() {
     return lists.get().measured();
+  }
+
+  @Override
+  public List<ComputedMeasurement> computedMeasurements() {
+    return lists.get().computed();
   }
 
   @Override

@@ -67,6 +67,7 @@ public final class KnowledgeFile {
       case MODULATORS -> read(ModulatorsFile::read);
       case PHENOCONVERSION -> read(PhenoconversionFile::read);
       case MEASURED -> read(MeasuredFile::read);
+      case COMPUTED -> read(ComputedFile::read);
       case FINDINGS -> Loader.findings(List.of(this));
       case LABELLING -> Loader.labelling(List.of(this));
       case PRIORITIES -> read(PrioritiesFile::read);

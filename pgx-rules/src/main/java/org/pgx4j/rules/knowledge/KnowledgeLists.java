@@ -7,6 +7,7 @@ import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.recommendation.LabelMention;
 import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.core.translation.Phenoconversion;
+import org.pgx4j.rules.engine.ComputedMeasurement;
 import org.pgx4j.rules.engine.MeasuredPhenotype;
 import org.pgx4j.rules.engine.PriorityTable;
 
@@ -17,6 +18,7 @@ final class KnowledgeLists {
   private final Lazy<Map<String, List<Modulator>>> modulators;
   private final Lazy<Map<Gene, List<Phenoconversion>>> phenoconversions;
   private final Lazy<List<MeasuredPhenotype>> measured;
+  private final Lazy<List<ComputedMeasurement>> computed;
   private final Lazy<Loader.Findings> findings;
   private final Lazy<Map<String, List<LabelMention>>> labelling;
   private final Lazy<Map<Gene, PriorityTable>> priorities;
@@ -29,6 +31,7 @@ final class KnowledgeLists {
     phenoconversions =
         new Lazy<>(() -> Loader.phenoconversions(index.lists(FileKind.PHENOCONVERSION)));
     measured = new Lazy<>(() -> Loader.measured(index.lists(FileKind.MEASURED)));
+    computed = new Lazy<>(() -> Loader.computed(index.lists(FileKind.COMPUTED)));
     findings = new Lazy<>(() -> Loader.findings(index.lists(FileKind.FINDINGS)));
     labelling = new Lazy<>(() -> Loader.labelling(index.lists(FileKind.LABELLING)));
     priorities = new Lazy<>(() -> Loader.priorities(index.lists(FileKind.PRIORITIES)));
@@ -52,6 +55,10 @@ final class KnowledgeLists {
 
   List<MeasuredPhenotype> measured() {
     return measured.get();
+  }
+
+  List<ComputedMeasurement> computed() {
+    return computed.get();
   }
 
   Loader.Findings findings() {

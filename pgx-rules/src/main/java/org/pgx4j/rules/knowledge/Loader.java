@@ -21,6 +21,7 @@ import org.pgx4j.core.recommendation.LabelMention;
 import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.core.translation.Phenoconversion;
+import org.pgx4j.rules.engine.ComputedMeasurement;
 import org.pgx4j.rules.engine.DecisionTable;
 import org.pgx4j.rules.engine.DerivedFinding;
 import org.pgx4j.rules.engine.MeasuredPhenotype;
@@ -148,6 +149,14 @@ final class Loader {
       byGene.put(table.gene(), table);
     }
     return List.copyOf(byGene.values());
+  }
+
+  /** What equations give from measurements; of two of one name the later counts. */
+  static List<ComputedMeasurement> computed(List<KnowledgeFile> files) {
+    Map<String, ComputedMeasurement> byName = new TreeMap<>();
+    files.forEach(
+        file -> file.read(ComputedFile::read).forEach(one -> byName.put(one.name(), one)));
+    return List.copyOf(byName.values());
   }
 
   /** What labels name, by drug; of one authority's lists the later counts. */

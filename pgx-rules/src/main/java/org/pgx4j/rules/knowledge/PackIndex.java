@@ -99,7 +99,15 @@ final class PackIndex {
           append(words, tag, file);
         }
       }
-      case DRUGS, GENES, MODULATORS, PHENOCONVERSION, MEASURED, FINDINGS, LABELLING, PRIORITIES ->
+      case DRUGS,
+          GENES,
+          MODULATORS,
+          PHENOCONVERSION,
+          MEASURED,
+          COMPUTED,
+          FINDINGS,
+          LABELLING,
+          PRIORITIES ->
           append(lists, file.kind(), file);
     }
   }

@@ -24,12 +24,16 @@ final class Positions {
   static Map<Integer, String> bases(JsonCursor json) throws IOException {
     Map<Integer, String> bases = new HashMap<>();
     for (Map.Entry<String, String> base : json.map(json::text).entrySet()) {
-      bases.put(json.made(() -> Integer.valueOf(base.getKey())), base.getValue());
+      bases.put(json.integer(base.getKey()), base.getValue());
     }
     return bases;
   }
 
-  static DefiningPosition position(JsonCursor json) throws IOException {
+  static List<DefiningPosition> positions(JsonCursor json) throws IOException {
+    return json.list(() -> position(json));
+  }
+
+  private static DefiningPosition position(JsonCursor json) throws IOException {
     int pos = 0;
     String ref = "";
     String rsid = "";

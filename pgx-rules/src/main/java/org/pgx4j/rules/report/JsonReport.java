@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.pgx4j.core.biomarker.Finding;
 import org.pgx4j.core.biomarker.Measurement;
 import org.pgx4j.core.provenance.KnowledgeVersion;
@@ -90,10 +91,25 @@ public final class JsonReport {
     return text.toString();
   }
 
-  /** What was measured and found, under the names that rules use. */
+  /** What was measured, computed from it and found, under the names that rules use. */
   private static void biomarkers(JsonGenerator json, ResolvedProfile profile) throws IOException {
-    json.writeArrayFieldStart("measurements");
-    for (Measurement one : profile.measurements()) {
+    measurements(json, "measurements", profile.measurements());
+    json.writeArrayFieldStart("findings");
+    for (Finding one : profile.findings()) {
+      json.writeStartObject();
+      json.writeStringField("name", one.name());
+      JsonParts.text(json, "assay", one.assay().isEmpty() ? null : one.assay());
+      json.writeStringField("value", one.value());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    measurements(json, "computed", profile.computed());
+  }
+
+  private static void measurements(JsonGenerator json, String member, List<Measurement> all)
+      throws IOException {
+    json.writeArrayFieldStart(member);
+    for (Measurement one : all) {
       json.writeStartObject();
       json.writeStringField("name", one.name());
       JsonParts.text(json, "assay", one.assay().orElse(null));
@@ -101,15 +117,6 @@ public final class JsonReport {
       JsonParts.number(json, "low", one.low());
       JsonParts.number(json, "high", one.high());
       json.writeStringField("unit", one.unit());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("findings");
-    for (Finding one : profile.findings()) {
-      json.writeStartObject();
-      json.writeStringField("name", one.name());
-      JsonParts.text(json, "assay", one.assay().isEmpty() ? null : one.assay());
-      json.writeStringField("value", one.value());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -58,11 +58,15 @@ final class Phrases {
     return words.text("report." + key, Map.of(name, value));
   }
 
-  /** What was measured and found, as stated, and the findings that follow. */
+  /** What was measured and found, as stated, and what follows from it. */
   List<String> biomarkers() {
-    return Stream.of(profile.measurements(), profile.findings())
-        .flatMap(List::stream)
-        .map(Object::toString)
+    Stream<String> computed =
+        profile.computed().stream().map(one -> label("computed", "value", one.toString()));
+    return Stream.of(
+            profile.measurements().stream().map(Object::toString),
+            computed,
+            profile.findings().stream().map(Object::toString))
+        .flatMap(lines -> lines)
         .distinct()
         .toList();
   }

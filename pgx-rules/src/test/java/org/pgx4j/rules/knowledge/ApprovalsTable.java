@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -19,8 +21,9 @@ import org.pgx4j.core.profile.PatientProfile;
 
 /** The table of approvals in the shared sources, read without the generator, and what it states. */
 final class ApprovalsTable {
-  private static final String AML = "Acute Myeloid Leukemia";
-  private static final String OESOPHAGUS = "Esophageal Squamous Cell Carcinoma";
+  /** By agency, how many therapies × diseases × biomarkers are asked, as corrected. */
+  static final Map<String, Integer> TRIPLES =
+      new TreeMap<>(Map.of("ema", 415, "fda", 581, "hc", 355, "hpra", 10, "hse", 259));
 
   private ApprovalsTable() {}
 
@@ -34,58 +37,17 @@ final class ApprovalsTable {
       return List.of(biomarkers.split(" & "));
     }
 
-    private Approval of(String drugs) {
+    Approval of(String drugs) {
       return new Approval(id, agency, drugs, disease, biomarkers);
     }
 
-    private Approval in(String tumour) {
+    Approval in(String tumour) {
       return new Approval(id, agency, therapy, tumour, biomarkers);
     }
 
-    private Approval by(String other) {
+    Approval by(String other) {
       return new Approval(id, agency, therapy, disease, other);
     }
-  }
-
-  /**
-   * A statement as the document has it that it names; most are as they stand. None when the
-   * document treats no such disease, or by no such biomarker.
-   */
-  private static List<Approval> corrected(Approval one) {
-    return switch (one.id()) {
-      case "22", "2032" -> List.of(one.by("EGFR p.L858R"), one.by("EGFR p.G719X"));
-      case "38" -> List.of(one.of("Atezolizumab + Nab-paclitaxel + Carboplatin"));
-      case "50", "669", "670", "671", "1068", "1293", "1314", "1315", "1332" ->
-          List.of(one.by("CD19 + & BCR::ABL1 negative"));
-      case "82" -> List.of(one.by(one.biomarkers().replace("dMMR", "Wild type ROS1")));
-      case "170", "171", "172", "173", "174", "175", "176", "177", "178", "179", "1297" ->
-          List.of(one.in(AML));
-      case "188", "2042" -> List.of(one.by("KIT p.D816V absent"));
-      case "191" -> List.of(one.by("CD117 +"));
-      case "247", "615", "1560", "1561", "1562" -> List.of();
-      case "262" -> List.of(one.by("PD-L1 >= 1% & Wild type ALK & Wild type EGFR"));
-      case "330" -> List.of(one.of("Olaparib"));
-      case "365", "366" -> List.of(one.by("Wild type KRAS & Wild type NRAS"));
-      case "380", "381" -> List.of(one.in(OESOPHAGUS));
-      case "393" -> List.of(one.by("dMMR"), one.of("Lenvatinib + Pembrolizumab"));
-      case "495" -> List.of(one.in("Adenocarcinoma of the Gastroesophageal Junction"));
-      case "500", "599", "600", "601" -> List.of(one.by("HER2 IHC 3+"));
-      case "640" -> List.of(one.in("Non-Small Cell Lung Cancer"));
-      case "642" -> List.of(one.in("Invasive Breast Carcinoma"));
-      case "687" -> List.of(one.by("ERBB2 activating variants"));
-      case "771", "772" -> List.of(one.in("Small Intestine Cancer"));
-      case "885", "886", "1500", "1501" -> List.of(one.of("Pemigatinib"));
-      case "912" -> List.of(one.in("Myelodysplastic Syndromes"));
-      case "940", "941", "942", "943" -> List.of(one.of(one.therapy() + " + Pemetrexed"));
-      case "955", "956" -> List.of(one.by("Wild type ALK & Wild type EGFR"));
-      case "1070", "1071", "1072" -> List.of(one.by("BCR::ABL1"));
-      case "1321" -> List.of(one.by("CD30 +"));
-      case "1372", "1373" -> List.of(one.by("ER positive"));
-      case "2003" -> List.of(one.of("Brentuximab vedotin"));
-      case "2278" -> List.of(one.by("ER positive & HER2-negative & PIK3CA somatic variants"));
-      case "2319", "2320", "2321", "2322", "2323", "2324" -> List.of(one.in(AML));
-      default -> List.of(one);
-    };
   }
 
   /** All statements, as the documents have them. */
@@ -95,13 +57,17 @@ final class ApprovalsTable {
     List<Approval> found = new ArrayList<>();
     for (String line : Files.readAllLines(table).subList(1, 1945)) {
       String[] cells = line.split("\t", -1);
-      found.addAll(corrected(new Approval(cells[0], cells[1], cells[4], cells[5], cells[6])));
+      Approval stated = new Approval(cells[0], cells[1], cells[4], cells[5], cells[6]);
+      found.addAll(ApprovalCorrections.of(stated));
     }
     return found;
   }
 
-  /** What cannot be negative together with "wild type", because one of both is there. */
+  /** What cannot be negative together with "wild type" or "negative", as one of both is there. */
   static String opposite(String biomarker) {
+    if (biomarker.contains("::") && biomarker.endsWith(" negative")) {
+      return biomarker.replace(" negative", "");
+    }
     Matcher wild = Pattern.compile("Wild type (\\S+)").matcher(biomarker);
     if (!wild.matches()) {
       return "";
@@ -114,8 +80,8 @@ final class ApprovalsTable {
 
   private static final List<Statement> STATEMENTS =
       List.of(
-          sign("(BCR::ABL1) negative", "$=negative", "$=positive"),
-          sign("(KIT) p.(D816V) absent", "$=no D816V", "$=D816V"),
+          sign("(\\S+::\\S+) negative", "$=negative", "$=positive"),
+          sign("(\\w+) p.(\\w+) absent", "$=no #", "$=#"),
           sign("HER2 IHC 3\\+", "HER2@IHC=3+", "HER2@IHC=1+"),
           sign("HER2-ultralow", "HER2=ultralow", "HER2=not ultralow"),
           sign("EGFR positive", "EGFR expression=positive", "EGFR expression=negative"),
@@ -135,10 +101,12 @@ final class ApprovalsTable {
           sign("t\\((\\w+);v\\)", "$=translocation", "$=negative"),
           sign("(\\S+::\\S+)", "$=positive", "$=negative"),
           sign("(\\S+)-ITD", "$=ITD", "$=wild type"),
+          sign("(FLT3) TKD variants", "$=TKD mutation", "$=wild type"),
           sign("(\\S+) p\\.(\\S+)", "$=#", "$=wild type"),
           sign("(\\S+) oncogenic variants", "$@tumour=oncogenic variant", "$@tumour=negative"),
           sign(
               "(\\S+) pathogenic variants", "$@germline=pathogenic variant", "$@germline=negative"),
+          sign("(PDGFRA) exon 18 variants", "$=exon 18 mutation", "$=wild type"),
           sign("(\\S+) (somatic) variants", "$=mutation", "$=negative"),
           sign("(\\S+) ((?:TKD )?activating) variants", "$=# mutation", "$=negative"),
           sign("(\\S+) (frameshift|nonsense|splice site) variants", "$=# variant", "$=negative"),

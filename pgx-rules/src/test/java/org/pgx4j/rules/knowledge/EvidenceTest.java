@@ -82,7 +82,7 @@ class EvidenceTest {
                 having("CML", "ABL1=T315I"),
                 "imatinib",
                 "bcr-abl1-t315i-in-chronic-myeloid-leukemia")));
-    assertEquals(List.of(), evidence(having("melanoma", "EGFR=T790M"), "erlotinib"));
+    assertEquals(List.of(), evidence(having("melanoma", "KRAS=G12V"), "cetuximab"));
   }
 
   @Test
@@ -170,6 +170,19 @@ class EvidenceTest {
         PGX.withAuthorities("FDA", "CIViC").assess(patient, "erlotinib").explain("erlotinib");
     assertEquals(Verdict.AVOID, answer.verdict());
     assertEquals(DrugAnswer.Agreement.CONFLICT, answer.agreement());
+  }
+
+  @Test
+  void aCombinationIsSaidWithItsPartnersAndWhatWasNotNamedInWords() {
+    List<String> said =
+        evidence(having("CRC", "BRAF=V600E", "KRAS=G12V"), "cetuximab").stream()
+            .map(Outcome::summary)
+            .toList();
+    String by = "By published evidence (CIViC, February 2021): ";
+    assertTrue(
+        said.contains(by + "Consider cetuximab with encorafenib, with caution."), said.toString());
+    assertTrue(said.contains(by + "Avoid cetuximab with chemotherapy."), said.toString());
+    assertTrue(said.contains(by + "Avoid cetuximab."), said.toString());
   }
 
   @Test

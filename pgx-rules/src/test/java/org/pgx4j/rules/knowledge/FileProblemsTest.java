@@ -143,4 +143,29 @@ class FileProblemsTest {
   void everyKindOfConditionIsRead(String text, String node) {
     assertEquals(node, condition(text).explain(PatientView.nobody()).node());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ckd-epi-2021, creatinine, 1, ''",
+    "ckd-epi-1999, creatinine, 1, BAD_KNOWLEDGE",
+    "ckd-epi-2021, creatine, 1, BAD_KNOWLEDGE",
+    "ckd-epi-2021, sex, 1, BAD_KNOWLEDGE",
+    "ckd-epi-2021, creatinine, 5, BAD_KNOWLEDGE"
+  })
+  void whatIsComputedHasAnEquationThatThereIsAndANumberToStartFrom(
+      String equation, String input, int decimals, String expected) {
+    String text =
+        """
+        {"schema": "pgx4j/computed/1", "authority": "MINE", "version": "1", "licence": "CC0-1.0",
+         "computed": [{"measurement": "eGFR", "fact": "egfr", "assay": "mine", "equation": "%s", "decimals": %d,
+           "from": {"input": "%s", "measurement": "creatinine"}, "citations": [{"pmid": "1"}]}]}
+        """
+            .formatted(equation, decimals, input);
+    if (expected.isEmpty()) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      assertEquals(1, JsonFile.read(bytes, "f.json", ComputedFile::read).size());
+    } else {
+      assertEquals(ProblemCode.valueOf(expected), problem(ComputedFile::read, text).code());
+    }
+  }
 }

@@ -83,6 +83,13 @@ final class KnowledgePage {
         total(authority + ", by indication", byIndication);
       }
     }
+    line("");
+    line(
+        "Therapies × diseases × biomarkers that `ApprovalsReplayTest` asks of each agency: "
+            + ApprovalsTable.TRIPLES.entrySet().stream()
+                .map(one -> ApprovalsReplayTest.AGENCIES.get(one.getKey()) + " " + one.getValue())
+                .collect(Collectors.joining(", "))
+            + ".");
     long ifnl =
         Coverage.tables("CPIC", false).values().stream()
             .filter(tables -> Coverage.genes(tables).contains("IFNL3"))

@@ -10,11 +10,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
 /** The sources' table of recommendations; a test that needs it is skipped without. */
-final class RecommendationTable {
+public final class RecommendationTable {
   private RecommendationTable() {}
 
   /** The rows of one source, cells by column, quotes of spreadsheets taken away. */
-  static List<Map<String, String>> rows(String source) throws IOException {
+  public static List<Map<String, String>> rows(String source) throws IOException {
     Path table =
         Repository.sources()
             .resolve("recommendations")

@@ -25,7 +25,8 @@ class JsonReportTest {
           "overview",
           "labelling",
           "measurements",
-          "findings");
+          "findings",
+          "computed");
   private static final Map<String, List<String>> MEMBERS =
       Map.ofEntries(
           Map.entry("knowledge", List.of("id", "version", "date", "sha256")),
@@ -69,6 +70,7 @@ class JsonReportTest {
               "labelling", List.of("drug", "authority", "biomarkers", "sections", "date", "url")),
           Map.entry("measurements", List.of("name", "assay", "comparator", "low", "high", "unit")),
           Map.entry("findings", List.of("name", "assay", "value")),
+          Map.entry("computed", List.of("name", "assay", "comparator", "low", "high", "unit")),
           Map.entry(
               "recommendations",
               List.of(

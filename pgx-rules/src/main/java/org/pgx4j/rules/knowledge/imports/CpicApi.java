@@ -42,7 +42,10 @@ final class CpicApi {
           draft.problem(e, at(row.place(), drug));
         }
       }
-      guideline.write(url(entry), citations(entry), at(entry.place(), drug));
+      guideline.write(
+          PublishedCitations.url(entry),
+          PublishedCitations.of(entry.listOrEmpty("citations")),
+          at(entry.place(), drug));
     } catch (PgxException e) {
       draft.problem(e, entry.place());
     }
@@ -50,34 +53,6 @@ final class CpicApi {
 
   private static Place at(Place place, String drug) {
     return place.atField(drug);
-  }
-
-  private static String url(Entry entry) {
-    String url = entry.text("url");
-    if (!url.startsWith("https://")) {
-      throw entry.get("url").bad("Give the guideline's https address");
-    }
-    return url;
-  }
-
-  private static List<Map<String, Object>> citations(Entry entry) {
-    List<Map<String, Object>> citations = new ArrayList<>();
-    for (Entry one : entry.listOrEmpty("citations")) {
-      Map<String, Object> citation = Json.of();
-      if (one.textOr("pmid", "").matches("\\d{1,10}")) {
-        citation.put("pmid", one.text("pmid"));
-      }
-      if (one.has("title")) {
-        citation.put("title", one.text("title"));
-      }
-      if (one.has("year")) {
-        citation.put("year", one.integer("year"));
-      }
-      if (citation.containsKey("pmid") || citation.containsKey("title")) {
-        citations.add(citation);
-      }
-    }
-    return citations;
   }
 
   private static PublishedRow row(Entry row) {
@@ -90,11 +65,13 @@ final class CpicApi {
     }
     List<String> implications = new ArrayList<>();
     row.mapOrEmpty("implications").values().forEach(one -> said(one.text(), implications));
+    String strength = row.textOr("classification", "n/a");
     return new PublishedRow(
         row.textOr("population", "general"),
         lookup,
         new PublishedRow.Says(
-            row.textOr("classification", "n/a"),
+            strength,
+            strength.equalsIgnoreCase("n/a"),
             said(row.textOr("drugrecommendation", "")),
             implications,
             said(row.textOr("comments", ""))));

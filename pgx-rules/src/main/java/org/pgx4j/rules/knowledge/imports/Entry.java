@@ -81,6 +81,11 @@ final class Entry {
     return value == null;
   }
 
+  /** Whether nothing is said: no value, or a blank text. */
+  boolean isBlank() {
+    return value == null || (value instanceof String text && text.isBlank());
+  }
+
   boolean isObject() {
     return value instanceof Map<?, ?>;
   }

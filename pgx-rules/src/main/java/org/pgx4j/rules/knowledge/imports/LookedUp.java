@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pgx4j.core.biomarker.ActivityScore;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.Genotype;
+import org.pgx4j.core.problem.PgxException;
 
 /**
  * What a published row asks of one gene.
@@ -28,6 +31,7 @@ record LookedUp(String gene, Kind kind, String value) {
     PHENOTYPE,
     SCORE,
     NO_SCORE,
+    DIPLOTYPE,
     POSITIVE,
     NEGATIVE,
     UNTESTED
@@ -36,7 +40,7 @@ record LookedUp(String gene, Kind kind, String value) {
   /**
    * Reads what is looked up.
    *
-   * @throws org.pgx4j.core.problem.PgxException when it looks like a score and is none
+   * @throws PgxException when it looks like a score and is none
    */
   static LookedUp parse(String gene, String text) {
     if (NOT_TESTED.matcher(text).matches()) {
@@ -59,13 +63,38 @@ record LookedUp(String gene, Kind kind, String value) {
         : new LookedUp(gene, Kind.PHENOTYPE, text);
   }
 
+  /**
+   * A genotype as counts of its alleles.
+   *
+   * @throws PgxException when they are not those of one or two chromosomes
+   */
+  static LookedUp parse(String gene, Map<String, Entry> alleles, Entry at) {
+    List<String> both = new ArrayList<>();
+    alleles.forEach(
+        (allele, count) -> {
+          for (int i = Math.min(count.integer(), 3); i > 0; i--) {
+            both.add(allele);
+          }
+        });
+    if (both.isEmpty() || both.size() > 2) {
+      throw at.bad("Give the alleles of one or two chromosomes");
+    }
+    String genotype = String.join("/", both);
+    Genotype.parse(Gene.of(gene), genotype);
+    return new LookedUp(gene, Kind.DIPLOTYPE, genotype);
+  }
+
+  boolean isDiplotype() {
+    return kind == Kind.DIPLOTYPE;
+  }
+
   boolean isUntested() {
     return kind == Kind.UNTESTED;
   }
 
   /** Whether rows that differ only in this value can be one rule. */
   boolean isJoinable() {
-    return kind == Kind.SCORE || kind == Kind.PHENOTYPE;
+    return kind == Kind.SCORE || kind == Kind.PHENOTYPE || kind == Kind.DIPLOTYPE;
   }
 
   /** The least score from which all are meant; below 0 for one score and for all else. */
@@ -86,6 +115,7 @@ record LookedUp(String gene, Kind kind, String value) {
     return switch (first.kind) {
       case PHENOTYPE -> Map.of("phenotype", Json.of("gene", first.gene, "is", values));
       case SCORE -> Map.of("score", Json.of("gene", first.gene, "is", values));
+      case DIPLOTYPE -> Map.of("diplotype", Json.of("gene", first.gene, "is", values));
       case NO_SCORE -> Map.of("score", Json.of("gene", first.gene, "notAvailable", true));
       case POSITIVE, NEGATIVE ->
           Map.of(
@@ -106,7 +136,7 @@ record LookedUp(String gene, Kind kind, String value) {
     return gene
         + " "
         + switch (kind) {
-          case PHENOTYPE, SCORE -> value;
+          case PHENOTYPE, SCORE, DIPLOTYPE -> value;
           case NO_SCORE -> "no score";
           case POSITIVE -> value + " positive";
           case NEGATIVE -> value + " negative";

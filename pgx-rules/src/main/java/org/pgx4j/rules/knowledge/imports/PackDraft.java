@@ -24,6 +24,7 @@ final class PackDraft {
   private final Consumer<Problem> problems;
   private final VerbatimWords words = new VerbatimWords();
   private final Set<String> covered = new HashSet<>();
+  private final Set<String> parts = new HashSet<>();
   private final List<Consumer<PackBuilder>> added = new ArrayList<>();
   private int read;
   private int taken;
@@ -88,9 +89,23 @@ final class PackDraft {
    * why not.
    */
   boolean add(FileKind kind, String about, Map<String, ?> document, Place place) {
-    if (!covered.add(kind + " " + about)) {
+    return add(kind, about, "", document, place);
+  }
+
+  /**
+   * Adds one of several files about a drug.
+   *
+   * @param part what tells it from the others; empty when there is only one
+   */
+  boolean add(FileKind kind, String about, String part, Map<String, ?> document, Place place) {
+    String whole = kind + " " + about;
+    boolean first = part.isEmpty() ? covered.add(whole) : !covered.contains(whole);
+    if (!first || (part.isEmpty() ? parts.contains(whole) : !covered.add(whole + " " + part))) {
       problem(ProblemCode.DUPLICATE_ID, place, "Import " + about + " once");
       return false;
+    }
+    if (!part.isEmpty()) {
+      parts.add(whole);
     }
     String folder =
         switch (kind) {
@@ -98,7 +113,8 @@ final class PackDraft {
           case ALLELES -> "alleles";
           default -> "functions";
         };
-    String name = kind == FileKind.GUIDELINE ? Slug.of(about) : Gene.of(about).symbol();
+    String name =
+        kind == FileKind.GUIDELINE ? Slug.of(about + " " + part) : Gene.of(about).symbol();
     String path = folder + "/" + name + ".json";
     byte[] content = JsonText.of(document);
     try {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -117,6 +118,38 @@ public final class PackImport {
   }
 
   /**
+   * Reads PharmCAT's prescribing guidance of the release's authority: {@code
+   * prescribing_guidance.json}, or a folder with a file for each guideline as earlier versions have
+   * them. The texts become plain words, their markup taken away. Guidelines of other authorities
+   * are counted in one problem each.
+   */
+  public PackImport pharmcatGuidance(Path fileOrFolder) {
+    PharmcatGuidance guidance = new PharmcatGuidance(draft);
+    files(fileOrFolder).forEach(file -> read(file, guidance::read));
+    guidance.write();
+    return this;
+  }
+
+  /** Reads PharmCAT's prescribing guidance; see {@link #pharmcatGuidance(Path)}. */
+  public PackImport pharmcatGuidance(String name, InputStream json) {
+    PharmcatGuidance guidance = new PharmcatGuidance(draft);
+    guidance.read(name, json);
+    guidance.write();
+    return this;
+  }
+
+  private static List<Path> files(Path fileOrFolder) {
+    if (!Files.isDirectory(fileOrFolder)) {
+      return List.of(fileOrFolder);
+    }
+    try (Stream<Path> files = Files.list(fileOrFolder)) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    } catch (IOException e) {
+      throw unreadable(fileOrFolder, e);
+    }
+  }
+
+  /**
    * Reads genes of pypgx: its folder of tables ({@code gene-}, {@code allele-}, {@code variant-},
    * {@code diplotype-} and {@code equation-table.csv}). They become callable on both assemblies.
    *
@@ -138,13 +171,15 @@ public final class PackImport {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       reader.read(String.valueOf(file.getFileName()), in);
     } catch (IOException e) {
-      throw new PgxException(
-          Problem.of(
-              ProblemCode.UNREADABLE_INPUT,
-              Place.of(file.toString()),
-              "Check path and permissions"),
-          e);
+      throw unreadable(file, e);
     }
+  }
+
+  private static PgxException unreadable(Path file, IOException e) {
+    return new PgxException(
+        Problem.of(
+            ProblemCode.UNREADABLE_INPUT, Place.of(file.toString()), "Check path and permissions"),
+        e);
   }
 
   /** How many entries were met: recommendations, genes. */

@@ -21,14 +21,34 @@ import org.pgx4j.rules.knowledge.FileKind;
  */
 final class PublishedGuideline {
   private final String drug;
+  private final String part;
   private final PackDraft draft;
   private final Set<String> genes = new TreeSet<>();
   private final Map<String, List<PublishedRow>> rows = new LinkedHashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
 
   PublishedGuideline(String drug, PackDraft draft) {
+    this(drug, "", draft);
+  }
+
+  /**
+   * One of several guidelines of an authority for a drug. Each answers by itself, so its name is
+   * that of a population.
+   *
+   * @param part the guideline's name; empty when it is the only one
+   */
+  PublishedGuideline(String drug, String part, PackDraft draft) {
     this.drug = drug;
+    this.part = part;
     this.draft = draft;
+  }
+
+  private String population(PublishedRow row) {
+    String label = row.population();
+    if (part.isEmpty()) {
+      return PopulationLabel.id(label);
+    }
+    return Slug.of(PopulationLabel.isGeneral(label) ? part : part + " " + label);
   }
 
   void row(PublishedRow row, Place place) {
@@ -67,7 +87,11 @@ final class PublishedGuideline {
     }
     Release release = draft.release();
     Map<String, Object> document =
-        Json.of("schema", "pgx4j/guideline/1", "id", Slug.of(release.authority() + " " + drug));
+        Json.of(
+            "schema",
+            "pgx4j/guideline/1",
+            "id",
+            Slug.of(release.authority() + " " + drug + " " + part));
     document.put("authority", release.authority().name());
     document.put("version", release.version());
     document.put("reviewed", release.date());
@@ -78,7 +102,7 @@ final class PublishedGuideline {
     document.put("genes", List.copyOf(genes));
     document.put("populations", List.copyOf(populations.values()));
     document.put("rules", rules);
-    if (draft.add(FileKind.GUIDELINE, drug, document, place)) {
+    if (draft.add(FileKind.GUIDELINE, drug, part, document, place)) {
       draft.taken(count);
     }
   }
@@ -114,7 +138,7 @@ final class PublishedGuideline {
     Map<String, Object> populations = new LinkedHashMap<>();
     for (PublishedRow row : kept) {
       String label = row.population();
-      String id = PopulationLabel.id(label);
+      String id = population(row);
       if (!populations.containsKey(id)) {
         Optional<Map<String, Object>> condition = PopulationLabel.condition(label);
         if (condition.isEmpty()) {
@@ -123,8 +147,11 @@ final class PublishedGuideline {
               place(row),
               "State indication=" + label + " to ask for it alone");
         }
-        if (!PopulationLabel.isGeneral(label)) {
-          draft.words().population(id, label);
+        boolean general = PopulationLabel.isGeneral(label);
+        if (!general || !part.isEmpty()) {
+          draft
+              .words()
+              .population(id, part.isEmpty() ? label : general ? part : part + ", " + label);
         }
         populations.put(
             id, Json.of("id", id, "when", condition.orElse(PopulationLabel.byName(label))));
@@ -154,7 +181,9 @@ final class PublishedGuideline {
       }
       groups.addAll(same.values());
     }
-    groups.sort(Comparator.comparing(PublishedGuideline::opens));
+    groups.sort(
+        Comparator.comparing(PublishedGuideline::isByResult)
+            .thenComparing(PublishedGuideline::opens));
     return groups;
   }
 
@@ -192,6 +221,13 @@ final class PublishedGuideline {
     return joined;
   }
 
+  /** Rows for a genotype itself precede those for what it means. */
+  private static boolean isByResult(List<PublishedRow> group) {
+    return group.stream()
+        .flatMap(row -> row.lookup().values().stream())
+        .noneMatch(LookedUp::isDiplotype);
+  }
+
   /** Exact scores first, then the ranges that begin highest, so that the closest row is found. */
   private static BigDecimal opens(List<PublishedRow> group) {
     BigDecimal most = BigDecimal.ONE.negate();
@@ -205,7 +241,7 @@ final class PublishedGuideline {
 
   private Map<String, Object> rule(List<PublishedRow> group, boolean undivided) {
     PublishedRow first = group.get(0);
-    String population = PopulationLabel.id(first.population());
+    String population = population(first);
     Map<String, Object> rule =
         Json.of(
             "id",

@@ -2,7 +2,6 @@ package org.pgx4j.rules.knowledge.imports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -18,20 +17,21 @@ record PublishedRow(String population, Map<String, LookedUp> lookup, Says says) 
    * What a row says, in the authority's words.
    *
    * @param strength the strength
+   * @param none whether that strength says that nothing is recommended
    * @param text the recommendation; empty when the row has none
    * @param implications what the results mean
    * @param comment a remark; empty when there is none
    */
-  record Says(String strength, String text, List<String> implications, String comment) {
+  record Says(
+      String strength, boolean none, String text, List<String> implications, String comment) {
 
     /**
      * The one action of the row. Its kind is never guessed from the text: CONSIDER, which is never
      * routine, or NO_RECOMMENDATION where the authority's strength says so or there is no text.
      */
     Map<String, Object> action(VerbatimWords words) {
-      String scale = strength.toLowerCase(Locale.ROOT);
-      boolean none = scale.equals("no recommendation") || scale.equals("n/a") || text.isEmpty();
-      Map<String, Object> action = Json.of("kind", none ? "NO_RECOMMENDATION" : "CONSIDER");
+      boolean nothing = none || strength.equalsIgnoreCase("no recommendation") || text.isEmpty();
+      Map<String, Object> action = Json.of("kind", nothing ? "NO_RECOMMENDATION" : "CONSIDER");
       if (!text.isEmpty()) {
         action.put("text", words.key(text));
       }

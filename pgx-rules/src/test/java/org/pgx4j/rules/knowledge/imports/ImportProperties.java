@@ -50,6 +50,20 @@ class ImportProperties {
        "diplotypes": [{"diplotypekey": {"*1": 2}, "phenotype": "NM", "lookupkey": "2.0"},
          {"diplotypekey": {"*1": 1, "*2": 1}, "phenotype": "NM", "lookupkey": "≥1.5"}]}
       """;
+  private static final String GUIDANCE =
+      """
+      {"version": "v1", "guidelines": [
+        {"guideline": {"name": "One", "source": "CPIC", "url": "https://example.org"},
+         "citations": [{"pmid": "1", "year": 2022}], "recommendations": [
+           {"relatedChemicals": [{"name": "codeine"}, {"name": "tramadol"}], "population": "adults",
+            "classification": {"term": "Strong"}, "text": {"html": "<p>Less &amp; <li>more</li></p>"},
+            "implications": ["<b>Why</b> {brace}"], "lookupKey": {"CYP2D6": {"*1": 1, "*4": 1}}},
+           {"relatedChemicals": [{"name": "codeine"}], "classification": null, "text": {"html": ""},
+            "implications": [], "lookupKey": {"CYP2D6": "≥3.0", "CYP2C19": "No Result"}}]},
+        {"guideline": {"name": "Two", "source": "CPIC", "url": "https://example.org"},
+         "recommendations": [{"relatedChemicals": [{"name": "codeine"}], "lookupKey": {"HLA-B": "*57:01 positive"}}]},
+        {"guideline": {"name": "Three", "source": "DPWG"}}]}
+      """;
   private static final Map<String, String> TABLES =
       Map.of(
           "gene-table.csv",
@@ -133,6 +147,13 @@ class ImportProperties {
   }
 
   @Property(tries = 300)
+  void guidance(@ForAll long seed) {
+    imports(
+        mutated(GUIDANCE, new Random(seed)),
+        (target, in) -> target.pharmcatGuidance("guidance.json", in));
+  }
+
+  @Property(tries = 300)
   void tables(@ForAll long seed) {
     Random random = new Random(seed);
     String broken = TABLES.keySet().stream().sorted().toList().get(random.nextInt(TABLES.size()));
@@ -165,6 +186,10 @@ class ImportProperties {
     importing.target.pharmcatPhenotype("ABC1.json", Importing.stream(PHENOTYPE));
     importing.assertTold(ProblemCode.POPULATION_BY_NAME);
     assertEquals(4, importing.target.taken());
+    Importing guidance = Importing.by("CPIC");
+    guidance.target.pharmcatGuidance("guidance.json", Importing.stream(GUIDANCE));
+    guidance.assertTold(ProblemCode.BAD_ENTRY);
+    assertEquals(4, guidance.target.taken());
   }
 
   @Example

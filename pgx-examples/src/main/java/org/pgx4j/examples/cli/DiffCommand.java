@@ -1,0 +1,169 @@
+package org.pgx4j.examples.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.problem.PgxException;
+import org.pgx4j.core.problem.Place;
+import org.pgx4j.core.problem.Problem;
+import org.pgx4j.core.problem.ProblemCode;
+import org.pgx4j.core.profile.PatientProfile;
+import org.pgx4j.rules.engine.RuleEngine;
+import org.pgx4j.rules.intake.GeneVocabulary;
+import org.pgx4j.rules.intake.ProfileEntry;
+import org.pgx4j.rules.intake.ProfileJson;
+import org.pgx4j.rules.knowledge.KnowledgeBase;
+import org.pgx4j.rules.knowledge.diff.KnowledgeDiff;
+import org.pgx4j.rules.wording.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what changes from one state of knowledge to another. That they differ is no failure. */
+@Command(
+    name = "diff",
+    description = "Compares knowledge: the rules that change, and the answers about profiles.",
+    mixinStandardHelpOptions = true)
+final class DiffCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "OLD",
+      description = "A folder or jar with packs, used over the bundled ones; or bundled.")
+  private String old = PackSource.BUNDLED;
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "What it is compared with.")
+  private String now = PackSource.BUNDLED;
+
+  @Option(names = "--alone", description = "Uses folders and jars without the bundled packs.")
+  private boolean alone;
+
+  @Option(
+      names = "--profiles",
+      paramLabel = "FILE|-",
+      description = "Profiles whose answers are compared, one JSON object a line.")
+  private @Nullable String profiles;
+
+  @Option(
+      names = "--drugs",
+      paramLabel = "A,B|all",
+      description = "The drugs of profiles that name none (default: all).")
+  private String drugs = RuleEngine.ALL;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")
+  private String format = "text";
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Writes to a file.")
+  private @Nullable String out;
+
+  DiffCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    GenomeOptions.choice("--format", format, "text", "json");
+    try (PackSource before = PackSource.open(old, alone);
+        PackSource after = PackSource.open(now, alone)) {
+      KnowledgeDiff diff = KnowledgeDiff.of(before.knowledge(), after.knowledge());
+      if (profiles != null) {
+        diff = compared(diff, profiles, before.knowledge(), after.knowledge());
+      }
+      try (Output output = Output.of(out, console.out())) {
+        output.print(format.equals("json") ? diff.json() : diff.text());
+        output.commit();
+      }
+    }
+    return console.finish();
+  }
+
+  /** Profiles that ask about the same drugs are compared by the same engines. */
+  private KnowledgeDiff compared(
+      KnowledgeDiff diff, String input, KnowledgeBase before, KnowledgeBase after) {
+    List<String> usual = GenomeOptions.words("--drugs", drugs);
+    Map<List<String>, Map<String, PatientProfile>> byDrugs = new LinkedHashMap<>();
+    TreeSet<String> ids = new TreeSet<>();
+    RuleEngine old = RuleEngine.of(before);
+    RuleEngine now = RuleEngine.of(after);
+    read(
+        input,
+        vocabulary(before, after),
+        entry -> {
+          entry.problems().forEach(console::problem);
+          if (entry.profile().isPresent()) {
+            PatientProfile profile = entry.profile().get();
+            List<String> asked = entry.drugs().isEmpty() ? usual : entry.drugs();
+            String id = entry.id();
+            String name = !id.isEmpty() && ids.add(id) ? id : "line " + entry.line();
+            byDrugs.computeIfAbsent(asked, any -> new LinkedHashMap<>()).put(name, profile);
+            tell(problems(old, profile, asked), problems(now, profile, asked), entry.line());
+          }
+        });
+    KnowledgeDiff compared = diff;
+    for (Map.Entry<List<String>, Map<String, PatientProfile>> asked : byDrugs.entrySet()) {
+      compared = compared.withProfiles(asked.getValue(), asked.getKey());
+    }
+    return compared;
+  }
+
+  private static List<Problem> problems(
+      RuleEngine engine, PatientProfile profile, List<String> drugs) {
+    return engine.assess(profile, drugs, Words.ENGLISH, Set.of()).problems();
+  }
+
+  /** What neither of the two understands; what only one does shows as another answer. */
+  private void tell(List<Problem> before, List<Problem> after, long line) {
+    List<String> known = before.stream().map(one -> one + one.value()).toList();
+    for (Problem problem : after) {
+      if (known.contains(problem + problem.value())) {
+        Place place = problem.place();
+        console.problem(problem.at(new Place(place.source(), line, place.field())));
+      }
+    }
+  }
+
+  /** A gene that only one of the two knows is no mistake of the profile's. */
+  private static GeneVocabulary vocabulary(KnowledgeBase before, KnowledgeBase after) {
+    TreeSet<Gene> genes = new TreeSet<>(before.genes());
+    genes.addAll(after.genes());
+    return GeneVocabulary.of(
+        genes,
+        gene -> after.functions(gene).or(() -> before.functions(gene)),
+        gene -> after.definitions(gene).or(() -> before.definitions(gene)));
+  }
+
+  private void read(String input, GeneVocabulary vocabulary, Consumer<ProfileEntry> to) {
+    boolean standard = input.equals(GenomeInput.STANDARD_INPUT);
+    long[] lines = {0};
+    try (InputStream in =
+        standard
+            ? console.in()
+            : new BufferedInputStream(Files.newInputStream(GenomeInput.path(input)))) {
+      ProfileJson.of(vocabulary)
+          .read(
+              in,
+              standard ? "standard input" : input,
+              entry -> {
+                lines[0]++;
+                to.accept(entry);
+              });
+    } catch (IOException e) {
+      throw GenomeInput.unreadable(input, e);
+    }
+    if (lines[0] == 0) {
+      throw new PgxException(
+          Problem.of(ProblemCode.EMPTY_INPUT, Place.of(input), "Give one profile a line"));
+    }
+  }
+}
