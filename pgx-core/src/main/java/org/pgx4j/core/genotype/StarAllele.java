@@ -90,7 +90,11 @@ public record StarAllele(Gene gene, String name) implements Comparable<StarAllel
 
   /** The number of colon-separated fields: 2 for {@code *57:01}, 1 for {@code *2}. */
   public int fields() {
-    return (int) name.chars().filter(c -> c == ':').count() + 1;
+    int fields = 1;
+    for (int at = name.indexOf(':'); at >= 0; at = name.indexOf(':', at + 1)) {
+      fields++;
+    }
+    return fields;
   }
 
   static String withoutSymbol(Gene gene, String text) {

@@ -17,6 +17,7 @@ import org.pgx4j.core.problem.ProblemCode;
  */
 public record Fact(String name, String text, String unit) {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
+  private static final int MOST_DIGITS = 12;
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,9})?");
 
   /** Checks the name and that there is a value. */
@@ -44,7 +45,19 @@ public record Fact(String name, String text, String unit) {
 
   /** The value as a number, when it is one. */
   public Optional<BigDecimal> number() {
-    return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    return isWhole(text) || NUMBER.matcher(text).matches()
+        ? Optional.of(new BigDecimal(text))
+        : Optional.empty();
+  }
+
+  /** The usual number, told without the pattern. */
+  private static boolean isWhole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() <= MOST_DIGITS;
   }
 
   /** The name only; the value is a person's. */

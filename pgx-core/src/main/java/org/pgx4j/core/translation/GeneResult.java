@@ -24,6 +24,9 @@ public final class GeneResult {
   private final List<AllelePresence> presences;
   private final List<StarAllele> open;
 
+  /** Worked out when first asked for, the same on any thread; 0 = not yet. */
+  private int hash;
+
   GeneResult(
       Gene gene,
       @Nullable Phenotype phenotype,
@@ -95,17 +98,24 @@ public final class GeneResult {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof GeneResult that
-        && gene.equals(that.gene)
-        && Objects.equals(phenotype, that.phenotype)
-        && Objects.equals(score, that.score)
-        && presences.equals(that.presences)
-        && open.equals(that.open);
+    return other == this
+        || (other instanceof GeneResult that
+            && hashCode() == that.hashCode()
+            && gene.equals(that.gene)
+            && Objects.equals(phenotype, that.phenotype)
+            && Objects.equals(score, that.score)
+            && presences.equals(that.presences)
+            && open.equals(that.open));
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(gene, phenotype, score, presences);
+    int known = hash;
+    if (known == 0) {
+      known = Objects.hash(gene, phenotype, score, presences);
+      hash = known;
+    }
+    return known;
   }
 
   @Override

@@ -32,13 +32,15 @@ final class PresenceLookup {
   GeneResult of(List<Genotype> genotypes) {
     List<AllelePresence> known = new ArrayList<>();
     List<StarAllele> open = new ArrayList<>();
-    boolean typed =
-        genotypes.stream().anyMatch(genotype -> !(genotype instanceof Genotype.Presence));
+    boolean typed = false;
+    for (Genotype genotype : genotypes) {
+      typed |= !(genotype instanceof Genotype.Presence);
+    }
     for (StarAllele allele : asked) {
       Optional<Boolean> presence = presence(allele, genotypes);
       if (presence.isPresent()) {
         known.add(new AllelePresence(allele, presence.get()));
-      } else if (typed || genotypes.stream().anyMatch(test -> isRelated(allele, test))) {
+      } else if (typed || isRelated(allele, genotypes)) {
         open.add(allele);
       }
     }
@@ -63,6 +65,15 @@ final class PresenceLookup {
   }
 
   /** Whether a test of a single allele spoke of the one asked for, with fewer or more fields. */
+  private static boolean isRelated(StarAllele asked, List<Genotype> tests) {
+    for (Genotype test : tests) {
+      if (isRelated(asked, test)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isRelated(StarAllele asked, Genotype test) {
     return test instanceof Genotype.Presence presence
         && (isAncestorOrEqual(presence.allele(), asked)

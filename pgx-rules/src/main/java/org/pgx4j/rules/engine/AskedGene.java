@@ -11,7 +11,7 @@ import org.pgx4j.core.provenance.Authority;
 final class AskedGene {
   private final Gene gene;
   private final Authority authority;
-  private volatile GeneFunctions.@Nullable Functions functions;
+  private volatile @Nullable Functions functions;
 
   AskedGene(Gene gene, Authority authority) {
     this.gene = gene;
@@ -23,8 +23,8 @@ final class AskedGene {
   }
 
   /** Null when nobody says anything of the gene's alleles. */
-  GeneFunctions.@Nullable Functions functions(GeneFunctions known) {
-    GeneFunctions.Functions by = functions;
+  @Nullable Functions functions(GeneFunctions known) {
+    Functions by = functions;
     if (by == null) {
       by = known.of(gene, authority);
       functions = by;

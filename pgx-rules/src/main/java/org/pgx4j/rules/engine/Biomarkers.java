@@ -2,7 +2,6 @@ package org.pgx4j.rules.engine;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,19 +10,30 @@ import org.pgx4j.core.biomarker.Finding;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
+import org.pgx4j.core.profile.Fact;
 import org.pgx4j.core.profile.PatientProfile;
 
 /** A profile's findings and measurements under their own names, with what follows from them. */
 final class Biomarkers {
+  /** Of a profile that has none; never changed. */
+  private static final Biomarkers NONE = new Biomarkers();
+
   private Quantities quantities = Quantities.of(List.of());
   private final Set<Finding> findings = new LinkedHashSet<>();
   private final Set<String> contradicted = new TreeSet<>();
 
   private Biomarkers() {}
 
-  static Biomarkers of(PatientProfile profile, Knowledge knowledge, Extensions extensions) {
+  static Biomarkers of(
+      PatientProfile profile, Knowledge knowledge, GeneFunctions functions, Extensions extensions) {
+    Set<Finding> ofVariants = VariantFindings.of(profile, knowledge, functions);
+    boolean nothing =
+        ofVariants.isEmpty() && profile.measurements().isEmpty() && profile.findings().isEmpty();
+    if (nothing && !standsForMeasured(profile, knowledge)) {
+      return NONE;
+    }
     Biomarkers found = new Biomarkers();
-    found.findings.addAll(VariantFindings.of(profile, knowledge));
+    found.findings.addAll(ofVariants);
     if (profile.measurements().isEmpty() && profile.findings().isEmpty()) {
       found.compute(profile, knowledge, extensions);
       return found;
@@ -36,6 +46,20 @@ final class Biomarkers {
     found.derive(profile, knowledge.derivedFindings(), extensions);
     found.compare(names);
     return found;
+  }
+
+  /** Whether a clinical fact was stated that can also be measured. */
+  private static boolean standsForMeasured(PatientProfile profile, Knowledge knowledge) {
+    for (Fact fact : profile.facts().all()) {
+      if (!fact.unit().isEmpty()) {
+        for (ComputedMeasurement one : knowledge.computedMeasurements()) {
+          if (one.fact().equals(fact.name())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Only numbers have a quantity to compute, or to stand for one. */
@@ -72,7 +96,7 @@ final class Biomarkers {
     ResolvedProfile so =
         new ResolvedProfile(
             "",
-            Map.of(),
+            List.of(),
             quantities,
             findings,
             profile.facts(),

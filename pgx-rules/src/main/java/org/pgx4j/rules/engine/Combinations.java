@@ -1,10 +1,12 @@
 package org.pgx4j.rules.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.problem.PgxException;
@@ -34,34 +36,47 @@ final class Combinations {
     }
   }
 
+  /**
+   * Every combination, the last gene's readings changing first.
+   *
+   * @param seen the genes asked, each null when nothing is known of it
+   */
   static List<ReadingView> of(
-      ResolvedProfile profile, List<ResolvedGene> genes, boolean byGenotype) {
-    if (genes.size() == 1 && genes.get(0).isPlain()) {
-      return List.of(genes.get(0).view(profile));
-    }
-    List<Gene> known = new ArrayList<>(genes.size());
-    List<List<Reading>> choices = new ArrayList<>(genes.size());
+      ResolvedProfile profile, AskedGenes asked, @Nullable ResolvedGene[] seen) {
+    List<List<Reading>> choices = new ArrayList<>(seen.length);
     int count = 1;
-    for (ResolvedGene gene : genes) {
-      List<Reading> distinct = distinct(gene.readings(Reading.Role.DECIDING), byGenotype);
-      if (!distinct.isEmpty()) {
+    for (ResolvedGene gene : seen) {
+      List<Reading> distinct =
+          gene == null
+              ? List.of()
+              : distinct(gene.readings(Reading.Role.DECIDING), asked.isByGenotype());
+      choices.add(distinct);
+      if (gene != null && !distinct.isEmpty()) {
         if ((long) count * distinct.size() > LIMIT) {
           throw tooMany(gene.gene());
         }
         count *= distinct.size();
-        known.add(gene.gene());
-        choices.add(distinct);
       }
     }
-    Gene[] named = known.toArray(Gene[]::new);
     if (count == 1) {
-      return List.of(view(profile, named, choices, 0));
+      return List.of(view(profile, asked.named(), choices, 0));
     }
     List<ReadingView> views = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      views.add(view(profile, named, choices, i));
+      views.add(view(profile, asked.named(), choices, i));
     }
-    return views;
+    return Collections.unmodifiableList(views);
+  }
+
+  /** The only combination of genes of which each has one reading. */
+  static ReadingView ofPlain(
+      ResolvedProfile profile, AskedGenes asked, @Nullable ResolvedGene[] seen) {
+    @Nullable Reading[] only = new Reading[seen.length];
+    for (int i = 0; i < seen.length; i++) {
+      ResolvedGene gene = seen[i];
+      only[i] = gene == null ? null : gene.readings().get(0);
+    }
+    return ReadingView.of(profile, asked.named(), only);
   }
 
   private static List<Reading> distinct(List<Reading> deciding, boolean byGenotype) {
@@ -73,15 +88,17 @@ final class Combinations {
     return List.copyOf(distinct.values());
   }
 
-  /** The combination of that number, the last gene's readings changing first. */
+  /** The combination of that number. */
   private static ReadingView view(
       ResolvedProfile profile, Gene[] genes, List<List<Reading>> choices, int number) {
-    Reading[] chosen = new Reading[genes.length];
+    @Nullable Reading[] chosen = new Reading[genes.length];
     int rest = number;
     for (int i = genes.length - 1; i >= 0; i--) {
       List<Reading> readings = choices.get(i);
-      chosen[i] = readings.get(rest % readings.size());
-      rest /= readings.size();
+      if (!readings.isEmpty()) {
+        chosen[i] = readings.get(rest % readings.size());
+        rest /= readings.size();
+      }
     }
     return ReadingView.of(profile, genes, chosen);
   }

@@ -13,6 +13,7 @@ public final class Decision {
   private final @Nullable Recommendation recommendation;
   private final Supplier<List<Missing>> needed;
   private volatile @Nullable List<Missing> missing;
+  private volatile @Nullable List<Decision> alone;
 
   private Decision(@Nullable Recommendation recommendation, Supplier<List<Missing>> needed) {
     this.recommendation = recommendation;
@@ -41,6 +42,20 @@ public final class Decision {
   /** No answer without what is told when it is asked for. */
   static Decision openUntil(Supplier<List<Missing>> needed) {
     return new Decision(null, needed);
+  }
+
+  /** This decision as the only one; the same list each time. */
+  List<Decision> alone() {
+    List<Decision> known = alone;
+    if (known == null) {
+      known = List.of(this);
+      alone = known;
+    }
+    return known;
+  }
+
+  @Nullable Recommendation advice() {
+    return recommendation;
   }
 
   /** The recommendation. */

@@ -5,21 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pgx4j.core.biomarker.Phenotype;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.Guideline;
-import org.pgx4j.core.recommendation.Action;
-import org.pgx4j.core.recommendation.ActionKind;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.core.recommendation.Recommendation;
 import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.rules.condition.Condition;
 import org.pgx4j.rules.condition.Explanation;
-import org.pgx4j.rules.condition.Missing;
 import org.pgx4j.rules.condition.PatientView;
 import org.pgx4j.rules.condition.Truth;
 
@@ -34,14 +29,7 @@ public final class DecisionTable implements Rule {
   private final Population population;
   private final Condition applies;
   private final Set<Gene> genes;
-  private final List<Row> rows;
-  private final List<Row> fallbacks;
-  private final RowIndex index;
-
-  /** The answers of rows that say the same to everybody, by row; null for the others. */
-  private final @Nullable Decision[] said;
-
-  private final @Nullable Decision[] saidUntested;
+  private final TableRows rows;
   private final boolean populationAsksGenes;
   private final AskedInputs asked;
   private @Nullable Guideline guideline;
@@ -85,15 +73,15 @@ public final class DecisionTable implements Rule {
       return all;
     }
 
-    private Decision general() {
+    Decision general() {
       return Decision.of(recommendation, List.of());
     }
 
-    private Decision decide(PatientView patient) {
+    Decision decide(PatientView patient) {
       return steps == null ? general() : steps.decide(recommendation, patient);
     }
 
-    private Explanation explain(String kind, PatientView patient) {
+    Explanation explain(String kind, PatientView patient) {
       List<Explanation> children = new ArrayList<>(List.of(when.explain(patient)));
       Truth truth = children.get(0).truth();
       if (steps != null && truth == Truth.TRUE) {
@@ -128,19 +116,12 @@ public final class DecisionTable implements Rule {
     this.population = population;
     this.applies = applies;
     this.genes = Set.copyOf(genes);
-    this.rows = rows.stream().filter(row -> row.untested().isEmpty()).toList();
-    this.fallbacks = rows.stream().filter(row -> !row.untested().isEmpty()).toList();
-    this.said = this.rows.stream().map(DecisionTable::saidBy).toArray(Decision[]::new);
-    this.saidUntested =
-        fallbacks.stream()
-            .map(row -> row.steps() == null ? withTests(row, row.general()) : null)
-            .toArray(Decision[]::new);
-    this.index = new RowIndex(this.rows.stream().map(Row::when).toList());
     this.populationAsksGenes = AskedInputs.asksGenes(applies);
     this.asked =
         new AskedInputs(
             Stream.concat(
                 Stream.of(applies), rows.stream().flatMap(row -> row.conditions().stream())));
+    this.rows = new TableRows(this.genes, rows, asked);
   }
 
   private DecisionTable(DecisionTable from) {
@@ -151,10 +132,6 @@ public final class DecisionTable implements Rule {
     applies = from.applies;
     genes = from.genes;
     rows = from.rows;
-    fallbacks = from.fallbacks;
-    said = from.said;
-    saidUntested = from.saidUntested;
-    index = from.index;
     populationAsksGenes = from.populationAsksGenes;
     asked = from.asked;
     guideline = from.guideline;
@@ -264,9 +241,7 @@ public final class DecisionTable implements Rule {
 
   /** All rows, fallbacks last. */
   public List<Row> rows() {
-    List<Row> all = new ArrayList<>(rows);
-    all.addAll(fallbacks);
-    return all;
+    return rows.all();
   }
 
   @Override
@@ -276,69 +251,12 @@ public final class DecisionTable implements Rule {
 
   @Override
   public Decision decide(PatientView patient) {
-    int row = index.first(patient);
-    if (row >= 0) {
-      Decision known = said[row];
-      if (known != null) {
-        return known;
-      }
-      return rows.get(row).undecided()
-          ? Decision.openUntil(() -> missing(patient, List.of()))
-          : rows.get(row).decide(patient);
-    }
-    for (int i = 0; i < fallbacks.size(); i++) {
-      if (holds(fallbacks.get(i), patient)) {
-        Decision known = saidUntested[i];
-        return known == null
-            ? withTests(fallbacks.get(i), fallbacks.get(i).decide(patient))
-            : known;
-      }
-    }
-    return Decision.openUntil(() -> missing(patient, explain(patient).whatIsMissing()));
+    return rows.decide(this, patient);
   }
 
-  /**
-   * What the rows wait for, and the genes with a result to which the authority assigns nothing;
-   * where no row waits, those without a result, too. Nothing: the authority has no answer for what
-   * was found.
-   */
-  private List<Missing> missing(PatientView patient, List<Missing> waitedFor) {
-    Set<Missing> missing = new TreeSet<>(waitedFor);
-    for (Gene gene : genes) {
-      boolean unassigned = patient.phenotype(gene).filter(Phenotype::isIndeterminate).isPresent();
-      if (unassigned || (waitedFor.isEmpty() && !patient.isKnown(gene))) {
-        missing.add(new Missing(Missing.Kind.GENE, gene.symbol()));
-      }
-    }
-    return List.copyOf(missing);
-  }
-
-  private boolean holds(Row fallback, PatientView patient) {
-    return isUntested(fallback, patient) && fallback.when().test(patient) == Truth.TRUE;
-  }
-
-  private boolean isUntested(Row fallback, PatientView patient) {
-    for (Gene gene : fallback.untested()) {
-      if (patient.isTested(gene, asked.alleles(gene))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static @Nullable Decision saidBy(Row row) {
-    return row.undecided() || row.steps() != null ? null : row.general();
-  }
-
-  private static Decision withTests(Row fallback, Decision without) {
-    Recommendation recommendation = without.recommendation().orElse(fallback.recommendation());
-    List<Missing> missing = new ArrayList<>(without.missing());
-    for (int i = fallback.untested().size() - 1; i >= 0; i--) {
-      String gene = fallback.untested().get(i).symbol();
-      recommendation = recommendation.withFirst(Action.builder(ActionKind.TEST).drug(gene).build());
-      missing.add(0, new Missing(Missing.Kind.GENE, gene));
-    }
-    return Decision.of(recommendation, missing);
+  /** The rows as a question with kept answers asks them. */
+  TableRows asked() {
+    return rows;
   }
 
   @Override
@@ -347,21 +265,7 @@ public final class DecisionTable implements Rule {
     if (evidence) {
       children.add(explainPopulation(patient));
     }
-    Truth truth = Truth.FALSE;
-    for (Row row : rows) {
-      Explanation when = row.explain("rule", patient);
-      truth = truth.or(when.truth());
-      children.add(when);
-    }
-    boolean tried = truth == Truth.TRUE;
-    for (Row row : fallbacks) {
-      if (!tried && isUntested(row, patient)) {
-        Explanation when = row.explain("fallback", patient);
-        tried = when.truth() == Truth.TRUE;
-        truth = truth.or(when.truth());
-        children.add(when);
-      }
-    }
+    Truth truth = rows.explain(children, patient);
     return Explanation.of("guideline " + id + ", " + population, truth, children);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
@@ -18,11 +19,13 @@ import org.pgx4j.rules.condition.Truth;
 /** All rules about one drug, made ready to be asked: by authority, population and rule. */
 final class DrugQuestions {
   private final String drug;
-  private final List<OfAuthority> authorities;
+  private final Origin nobody;
+  private final OfAuthority[] authorities;
 
   private DrugQuestions(String drug, List<OfAuthority> authorities) {
     this.drug = drug;
-    this.authorities = List.copyOf(authorities);
+    this.nobody = Origin.withoutRule(drug, null);
+    this.authorities = authorities.toArray(OfAuthority[]::new);
   }
 
   /** What one authority says. */
@@ -30,35 +33,42 @@ final class DrugQuestions {
     private final Authority authority;
 
     /** Every rule, by population and id. */
-    private final List<Question> all;
+    private final Question[] all;
 
     /** Those that speak of a stated indication only, as the guideline has them. */
     private final List<Question> byIndication;
 
-    /** Which rules are to be asked, as far as that is a matter of the stated indication. */
-    private final RowIndex toAsk;
+    /**
+     * Which rules are to be asked, as far as that is a matter of the stated indication; null where
+     * it is none.
+     */
+    private final @Nullable RowIndex toAsk;
 
+    private final boolean isByIndication;
     private final boolean givesAdvice;
+    private final Origin withoutRule;
     private final Recommendation none;
 
     OfAuthority(String drug, Authority authority, List<Question> questions) {
       this.authority = authority;
-      this.all = questions.stream().sorted(Question.ORDER).toList();
+      this.all = questions.stream().sorted(Question.ORDER).toArray(Question[]::new);
       this.byIndication = questions.stream().filter(Question::isByIndication).toList();
-      this.toAsk = new RowIndex(all.stream().map(Question::indication).toList());
-      this.givesAdvice = all.stream().anyMatch(question -> !question.isEvidence());
+      this.toAsk =
+          byIndication.isEmpty()
+              ? null
+              : new RowIndex(Stream.of(all).map(Question::indication).toList());
+      this.isByIndication = byIndication.size() == all.length;
+      this.givesAdvice = Stream.of(all).anyMatch(question -> !question.isEvidence());
+      this.withoutRule = Origin.withoutRule(drug, authority);
       this.none = Uncovered.none(drug, authority);
-    }
-
-    boolean isByIndication() {
-      return byIndication.size() == all.size();
     }
   }
 
-  static DrugQuestions of(String drug, List<Rule> rules) {
+  /** {@code functions}: what an engine's questions share. */
+  static DrugQuestions of(String drug, List<Rule> rules, GeneFunctions functions) {
     Map<Authority, List<Question>> byAuthority = new TreeMap<>();
     for (Rule rule : rules) {
-      Question question = new Question(rule);
+      Question question = new Question(rule, functions);
       byAuthority
           .computeIfAbsent(question.authority(), authority -> new ArrayList<>())
           .add(question);
@@ -83,30 +93,28 @@ final class DrugQuestions {
   void answer(
       List<Outcome> outcomes,
       ResolvedProfile profile,
-      Perspectives perspectives,
       boolean asked,
       Set<Authority> wanted,
       OutcomeWords words) {
     boolean covered = false;
     boolean onlyByIndication = true;
     boolean onlyEvidence = true;
-    for (int i = 0; i < authorities.size(); i++) {
-      OfAuthority one = authorities.get(i);
+    boolean taken = profile.perspectives().isTaken(drug);
+    for (OfAuthority one : authorities) {
       if (isWanted(one, wanted)) {
         covered = true;
-        onlyByIndication &= one.isByIndication();
+        onlyByIndication &= one.isByIndication;
         onlyEvidence &= !one.givesAdvice;
       }
     }
     if (!covered) {
-      outcomes.add(Uncovered.by(drug, words));
+      outcomes.add(Uncovered.by(nobody, words));
     }
-    for (int i = 0; i < authorities.size(); i++) {
-      OfAuthority one = authorities.get(i);
+    for (OfAuthority one : authorities) {
       if (isWanted(one, wanted)) {
         boolean ofTheDrug = asked && onlyByIndication && (onlyEvidence || one.givesAdvice);
-        boolean speaks = ofTheDrug || !one.isByIndication();
-        answer(one, outcomes, profile, perspectives, asked, speaks, words);
+        boolean speaks = ofTheDrug || !one.isByIndication;
+        answer(one, outcomes, profile, asked, speaks, taken, words);
       }
     }
   }
@@ -116,33 +124,49 @@ final class DrugQuestions {
   }
 
   /** {@code speaks}: whether the authority says that it has nothing to say. */
-  private void answer(
+  private static void answer(
       OfAuthority one,
       List<Outcome> outcomes,
       ResolvedProfile profile,
-      Perspectives perspectives,
       boolean asked,
       boolean speaks,
+      boolean taken,
       OutcomeWords words) {
     int before = outcomes.size();
-    ReadingView person = perspectives.withoutGenes();
-    for (int word = 0; word < one.toAsk.words(); word++) {
-      long rows = one.toAsk.holding(word, person);
-      for (; rows != 0; rows &= rows - 1) {
-        Question question = one.all.get(word * Long.SIZE + Long.numberOfTrailingZeros(rows));
-        Outcome outcome =
-            question.speaksTo(person) ? judge(question, profile, perspectives, words) : null;
-        if (outcome != null) {
-          outcomes.add(outcome);
-        }
+    RowIndex toAsk = one.toAsk;
+    if (toAsk == null) {
+      for (Question question : one.all) {
+        add(outcomes, question, profile, taken, words);
       }
+    } else {
+      ask(one, toAsk, outcomes, profile, taken, words);
     }
     if (speaks && outcomes.size() == before) {
+      ReadingView person = profile.perspectives().withoutGenes();
       List<Rule> open = asked ? open(one, person) : List.of();
       outcomes.add(
           open.isEmpty()
-              ? Uncovered.by(drug, one.authority, one.none, words)
-              : Uncovered.until(drug, one.authority, open, person, words));
+              ? Uncovered.by(one.withoutRule, one.none, words)
+              : Uncovered.until(one.withoutRule, open, person, words));
+    }
+  }
+
+  private static void ask(
+      OfAuthority one,
+      RowIndex toAsk,
+      List<Outcome> outcomes,
+      ResolvedProfile profile,
+      boolean taken,
+      OutcomeWords words) {
+    ReadingView person = profile.perspectives().withoutGenes();
+    for (int word = 0; word < toAsk.words(); word++) {
+      long rows = toAsk.holding(word, person);
+      for (; rows != 0; rows &= rows - 1) {
+        Question question = one.all[word * Long.SIZE + Long.numberOfTrailingZeros(rows)];
+        if (question.speaksTo(person)) {
+          add(outcomes, question, profile, taken, words);
+        }
+      }
     }
   }
 
@@ -157,19 +181,27 @@ final class DrugQuestions {
     return open;
   }
 
-  private static @Nullable Outcome judge(
-      Question question, ResolvedProfile profile, Perspectives perspectives, OutcomeWords words) {
+  private static void add(
+      List<Outcome> outcomes,
+      Question question,
+      ResolvedProfile profile,
+      boolean taken,
+      OutcomeWords words) {
+    Outcome outcome;
     try {
-      return RuleJudge.judge(question, profile, perspectives, words);
+      outcome = RuleJudge.judge(question, profile, taken, words);
     } catch (PgxException e) {
-      return failed(question, e.problem(), words);
+      outcome = failed(question, e.problem(), words);
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       Problem problem =
           Problem.of(
               ProblemCode.RULE_FAILED,
               Place.of(question.ruleId()),
               "Report this to the rule's author: " + e.getClass().getSimpleName());
-      return failed(question, problem, words);
+      outcome = failed(question, problem, words);
+    }
+    if (outcome != null) {
+      outcomes.add(outcome);
     }
   }
 
@@ -178,6 +210,6 @@ final class DrugQuestions {
         Basis.of(
             () ->
                 Explanation.of("rule " + question.ruleId() + " failed", Truth.UNKNOWN, List.of()));
-    return new Outcome.Failed(words, question, basis, problem);
+    return new Outcome.Failed(words, question.origin(), basis, problem);
   }
 }

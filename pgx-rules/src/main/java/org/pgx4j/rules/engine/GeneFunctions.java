@@ -2,11 +2,10 @@ package org.pgx4j.rules.engine;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.translation.FunctionTable;
@@ -20,22 +19,20 @@ final class GeneFunctions {
   /** At most the genes of the knowledge. */
   private final Map<Gene, Functions> first = new ConcurrentHashMap<>();
 
+  /** Those of authorities that are not a gene's first; at most the tables of the knowledge. */
+  private final Map<FunctionTable, Functions> others = new ConcurrentHashMap<>();
+
   private final Map<Gene, List<Phenoconversion>> policies = new ConcurrentHashMap<>();
+
+  /** At most one for each rule. */
+  private final Map<AskedGenes.Key, AskedGenes> asked = new ConcurrentHashMap<>();
+
+  private final AtomicInteger askedCount = new AtomicInteger();
 
   GeneFunctions(Knowledge knowledge, Predicate<Phenoconversion> chosen) {
     this.knowledge = knowledge;
     this.chosen = chosen;
   }
-
-  /**
-   * How one gene is judged.
-   *
-   * @param table the functions
-   * @param isFirst whether they are those of the gene's first authority, by which profiles are
-   *     resolved
-   * @param definitions the gene's alleles, where they are defined
-   */
-  record Functions(FunctionTable table, boolean isFirst, Optional<AlleleDefinitions> definitions) {}
 
   /** By the first authority that has functions of the gene; null when none has. */
   @Nullable Functions first(Gene gene) {
@@ -54,10 +51,22 @@ final class GeneFunctions {
   @Nullable Functions of(Gene gene, Authority authority) {
     Functions usual = first(gene);
     FunctionTable table = knowledge.functionsFor(gene, authority).orElse(null);
-    if (table == null || usual == null) {
-      return table == null ? null : of(table, false);
+    if (table == null) {
+      return null;
     }
-    return usual.table() == table ? usual : of(table, false);
+    return usual != null && usual.table() == table
+        ? usual
+        : others.computeIfAbsent(table, one -> of(one, false));
+  }
+
+  /** What rules ask for, the same for all that ask alike. */
+  AskedGenes asked(AskedGenes.Key key) {
+    return asked.computeIfAbsent(key, one -> new AskedGenes(askedCount.getAndIncrement(), one));
+  }
+
+  /** How many different things rules were found to ask for until now. */
+  int askedCount() {
+    return askedCount.get();
   }
 
   /** The chosen policies of how drugs taken change a gene's results. */

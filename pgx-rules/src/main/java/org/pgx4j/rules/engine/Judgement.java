@@ -16,58 +16,56 @@ import org.pgx4j.rules.condition.Truth;
 final class Judgement extends Basis {
   private final Question question;
   private final ResolvedProfile profile;
-  private final Perspectives perspectives;
   private final OutcomeWords words;
-  private final List<ResolvedGene> genes;
-  private final List<ReadingView> views;
+  private final SeenGenes seen;
   private final List<Decision> decisions;
-  private final List<Alternative> alternatives;
-  private final List<Missing> positions;
+  private final Others others;
 
   /**
    * A judgement.
    *
-   * @param genes the genes as the rule saw them
-   * @param views every combination of their deciding readings
-   * @param decisions the answer for each of them
-   * @param alternatives other readings and what follows from them
-   * @param positions those not read that leave an allele open which would change the advice
+   * @param seen the genes as the rule saw them
+   * @param decisions the answer for each combination of their deciding readings
    */
   Judgement(
       Question question,
       ResolvedProfile profile,
-      Perspectives perspectives,
       OutcomeWords words,
-      List<ResolvedGene> genes,
-      List<ReadingView> views,
+      SeenGenes seen,
       List<Decision> decisions,
-      List<Alternative> alternatives,
-      List<Missing> positions) {
+      Others others) {
     this.question = question;
     this.profile = profile;
-    this.perspectives = perspectives;
     this.words = words;
-    this.genes = genes;
-    this.views = views;
+    this.seen = seen;
     this.decisions = decisions;
-    this.alternatives = alternatives;
-    this.positions = positions;
+    this.others = others;
+  }
+
+  /**
+   * What may be true besides.
+   *
+   * @param alternatives other readings and what follows from them
+   * @param positions those not read that leave an allele open which would change the advice
+   */
+  record Others(List<Alternative> alternatives, List<Missing> positions) {
+    static final Others NONE = new Others(List.of(), List.of());
   }
 
   @Override
   List<ResolvedGene> genes() {
-    return genes;
+    return seen.genes();
   }
 
   @Override
   List<Alternative> alternatives() {
-    return alternatives;
+    return others.alternatives();
   }
 
   @Override
   Map<String, String> findBecause() {
     Map<String, String> because = new TreeMap<>();
-    for (ResolvedGene gene : genes) {
+    for (ResolvedGene gene : seen.genes()) {
       String readings =
           gene.readings(Reading.Role.DECIDING).stream()
               .map(Reading::describe)
@@ -81,7 +79,7 @@ final class Judgement extends Basis {
 
   @Override
   List<Missing> findMissing() {
-    TreeSet<Missing> missing = new TreeSet<>(positions);
+    TreeSet<Missing> missing = new TreeSet<>(others.positions());
     decisions.forEach(decision -> missing.addAll(decision.missing()));
     if (decisions.get(0).recommendation().isEmpty()) {
       namePositions(missing);
@@ -93,7 +91,7 @@ final class Judgement extends Basis {
    * Single positions can make a whole gene unknown; what is missing then is what they mean or have.
    */
   private void namePositions(Set<Missing> missing) {
-    for (ResolvedGene gene : genes) {
+    for (ResolvedGene gene : seen.genes()) {
       Missing whole = new Missing(Missing.Kind.GENE, gene.gene().symbol());
       List<Integer> open = gene.openPositions();
       if (missing.contains(whole) && !open.isEmpty()) {
@@ -109,12 +107,13 @@ final class Judgement extends Basis {
 
   @Override
   List<Warning> findWarnings() {
-    return ModulatorWarnings.of(question, profile, genes, words);
+    return ModulatorWarnings.of(question, profile, seen.genes(), words);
   }
 
   @Override
   List<Change> changes() {
-    return new Sensitivity(question, perspectives).changes(views.get(0), missing());
+    return new Sensitivity(question, profile.perspectives())
+        .changes(seen.views().get(0), missing());
   }
 
   @Override
@@ -133,6 +132,7 @@ final class Judgement extends Basis {
 
   private Explanation explained() {
     Rule rule = question.rule();
+    List<ReadingView> views = seen.views();
     if (views.size() == 1) {
       return rule.explain(views.get(0));
     }

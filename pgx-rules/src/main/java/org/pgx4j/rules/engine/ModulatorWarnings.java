@@ -32,7 +32,7 @@ final class ModulatorWarnings {
     for (Modulator modulator : modulators) {
       if (!modulator.drug().equals(question.drug()) && !question.asksAbout(modulator)) {
         for (Gene gene : modulator.genes()) {
-          if (question.asks(gene)) {
+          if (question.asked().contains(gene)) {
             add(warnings, modulator, gene);
           }
         }

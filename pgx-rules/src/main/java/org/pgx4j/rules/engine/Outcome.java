@@ -3,7 +3,6 @@ package org.pgx4j.rules.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.Guideline;
@@ -70,18 +69,8 @@ public sealed interface Outcome permits Outcome.Matched, Outcome.Indeterminate, 
   final class Matched extends OutcomeParts implements Outcome {
     private final Recommendation recommendation;
 
-    Matched(OutcomeWords words, Question question, Basis basis, Recommendation recommendation) {
-      super(words, question, basis);
-      this.recommendation = recommendation;
-    }
-
-    Matched(
-        OutcomeWords words,
-        String drug,
-        @Nullable Authority authority,
-        Basis basis,
-        Recommendation recommendation) {
-      super(words, drug, authority, basis);
+    Matched(OutcomeWords words, Origin origin, Basis basis, Recommendation recommendation) {
+      super(words, origin, basis);
       this.recommendation = recommendation;
     }
 
@@ -98,12 +87,8 @@ public sealed interface Outcome permits Outcome.Matched, Outcome.Indeterminate, 
 
   /** What is known does not decide. */
   final class Indeterminate extends OutcomeParts implements Outcome {
-    Indeterminate(OutcomeWords words, Question question, Basis basis) {
-      super(words, question, basis);
-    }
-
-    Indeterminate(OutcomeWords words, String drug, Authority authority, Basis basis) {
-      super(words, drug, authority, basis);
+    Indeterminate(OutcomeWords words, Origin origin, Basis basis) {
+      super(words, origin, basis);
     }
 
     @Override
@@ -116,8 +101,8 @@ public sealed interface Outcome permits Outcome.Matched, Outcome.Indeterminate, 
   final class Failed extends OutcomeParts implements Outcome {
     private final Problem problem;
 
-    Failed(OutcomeWords words, Question question, Basis basis, Problem problem) {
-      super(words, question, basis);
+    Failed(OutcomeWords words, Origin origin, Basis basis, Problem problem) {
+      super(words, origin, basis);
       this.problem = problem;
     }
 

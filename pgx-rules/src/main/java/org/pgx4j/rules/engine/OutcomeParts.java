@@ -3,7 +3,6 @@ package org.pgx4j.rules.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.Population;
@@ -13,60 +12,37 @@ import org.pgx4j.rules.condition.Missing;
 /** What all outcomes have. */
 abstract class OutcomeParts {
   final OutcomeWords words;
-  private final String drug;
-  private final @Nullable Authority authority;
-  private final @Nullable Population population;
-  private final String ruleId;
-  private final boolean evidence;
-  private final @Nullable Guideline guideline;
+  private final Origin origin;
   private final Basis basis;
 
-  /** The answer of a rule. */
-  OutcomeParts(OutcomeWords words, Question question, Basis basis) {
+  OutcomeParts(OutcomeWords words, Origin origin, Basis basis) {
     this.words = words;
-    this.drug = question.drug();
-    this.authority = question.authority();
-    this.population = question.population();
-    this.ruleId = question.ruleId();
-    this.evidence = question.isEvidence();
-    this.guideline = question.guideline();
-    this.basis = basis;
-  }
-
-  /** An answer that comes from no rule. */
-  OutcomeParts(OutcomeWords words, String drug, @Nullable Authority authority, Basis basis) {
-    this.words = words;
-    this.drug = drug;
-    this.authority = authority;
-    this.population = null;
-    this.ruleId = "";
-    this.evidence = false;
-    this.guideline = null;
+    this.origin = origin;
     this.basis = basis;
   }
 
   public String drug() {
-    return drug;
+    return origin.drug();
   }
 
   public Optional<Authority> authority() {
-    return Optional.ofNullable(authority);
+    return Optional.ofNullable(origin.authority());
   }
 
   public Optional<Population> population() {
-    return Optional.ofNullable(population);
+    return Optional.ofNullable(origin.population());
   }
 
   public String ruleId() {
-    return ruleId;
+    return origin.ruleId();
   }
 
   public boolean isEvidence() {
-    return evidence;
+    return origin.evidence();
   }
 
   public Optional<Guideline> guideline() {
-    return Optional.ofNullable(guideline);
+    return Optional.ofNullable(origin.guideline());
   }
 
   public Map<String, String> because() {
@@ -100,11 +76,7 @@ abstract class OutcomeParts {
   /** Drug, authority and type; what it rests on is a person's. */
   @Override
   public String toString() {
-    return getClass().getSimpleName()
-        + "["
-        + drug
-        + ", "
-        + (authority == null ? "no authority" : authority)
-        + "]";
+    String authority = authority().map(Authority::toString).orElse("no authority");
+    return getClass().getSimpleName() + "[" + drug() + ", " + authority + "]";
   }
 }

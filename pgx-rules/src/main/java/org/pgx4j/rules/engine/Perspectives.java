@@ -1,7 +1,6 @@
 package org.pgx4j.rules.engine;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +16,21 @@ import org.pgx4j.core.translation.Phenoconversion;
 /**
  * One profile's genes as a rule sees them: by the functions of the rule's authority where it has
  * its own, and changed by the other drugs taken. What was worked out is kept: at most one gene for
- * each authority with functions of its own and each drug taken.
+ * each authority with functions of its own and each drug taken, and one set for what rules ask.
  */
 final class Perspectives {
   private static final String NO_DRUG = "";
+  private static final @Nullable SeenGenes[] NOTHING = {};
 
   private final GeneFunctions functions;
   private final ProfileResolver resolver;
   private final PatientProfile said;
   private final ResolvedProfile resolved;
   private final ReadingView withoutGenes;
-  private final Map<Key, Optional<ResolvedGene>> known = new ConcurrentHashMap<>();
+  private volatile @Nullable Map<Key, Optional<ResolvedGene>> known;
+
+  /** By number of what is asked. A thread that misses what another has put there works it out. */
+  private volatile @Nullable SeenGenes[] seen = NOTHING;
 
   Perspectives(
       GeneFunctions functions,
@@ -59,36 +62,51 @@ final class Perspectives {
     return withoutGenes;
   }
 
-  /** The genes that a rule depends on and of which something is known, by symbol. */
-  List<ResolvedGene> genes(Question question) {
-    List<AskedGene> asked = question.askedGenes();
-    if (asked.size() == 1) {
-      ResolvedGene only = seen(asked.get(0), question);
-      return only == null ? List.of() : List.of(only);
+  /**
+   * The genes that a rule depends on. A drug never changes the answer about itself, so where it is
+   * {@code taken} and changes results they are seen for that drug alone.
+   */
+  SeenGenes seen(Question question, boolean taken) {
+    AskedGenes asked = question.asked();
+    if (taken && !asked.isGeneticOnly()) {
+      return see(asked, question.drug());
     }
-    List<ResolvedGene> genes = new ArrayList<>(asked.size());
-    for (int i = 0; i < asked.size(); i++) {
-      ResolvedGene seen = seen(asked.get(i), question);
-      if (seen != null) {
-        genes.add(seen);
+    int number = asked.number();
+    @Nullable SeenGenes[] kept = seen;
+    SeenGenes before = number < kept.length ? kept[number] : null;
+    if (before == null) {
+      before = see(asked, NO_DRUG);
+      if (number >= kept.length) {
+        kept = Arrays.copyOf(kept, Math.max(number + 1, functions.askedCount()));
+        seen = kept;
       }
+      kept[number] = before;
     }
-    return Collections.unmodifiableList(genes);
+    return before;
   }
 
-  private @Nullable ResolvedGene seen(AskedGene asked, Question question) {
+  private SeenGenes see(AskedGenes asked, String drug) {
+    List<AskedGene> genes = asked.genes();
+    @Nullable ResolvedGene[] each = new ResolvedGene[genes.size()];
+    for (int i = 0; i < each.length; i++) {
+      each[i] = see(genes.get(i), drug, asked.isGeneticOnly());
+    }
+    return SeenGenes.of(resolved, asked, each);
+  }
+
+  private @Nullable ResolvedGene see(AskedGene asked, String drug, boolean geneticOnly) {
     ResolvedGene plain = resolved.find(asked.gene());
-    GeneFunctions.Functions by = plain == null ? null : asked.functions(functions);
+    Functions by = plain == null ? null : asked.functions(functions);
     if (plain == null || by == null) {
       return null;
     }
-    boolean genetic = question.isGeneticOnly() || resolved.modulators(plain.gene()).isEmpty();
-    return by.isFirst() && genetic ? plain : seen(plain, by, question.drug(), genetic).orElse(null);
+    boolean genetic = geneticOnly || resolved.modulators(plain.gene()).isEmpty();
+    return by.isFirst() && genetic ? plain : seen(plain, by, drug, genetic).orElse(null);
   }
 
   /** A gene as the drugs taken leave it, whatever drug is asked about, by the first authority. */
   ResolvedGene clinical(ResolvedGene plain) {
-    GeneFunctions.Functions first = functions.first(plain.gene());
+    Functions first = functions.first(plain.gene());
     return first == null || resolved.modulators(plain.gene()).isEmpty()
         ? plain
         : seen(plain, first, NO_DRUG, false).orElse(plain);
@@ -96,28 +114,47 @@ final class Perspectives {
 
   /** All results that a gene may have by the functions that a rule is judged by. */
   List<GeneResult> possibleResults(AskedGene gene) {
-    GeneFunctions.Functions by = gene.functions(functions);
+    Functions by = gene.functions(functions);
     return by == null ? List.of() : by.table().possibleResults();
   }
 
   private Optional<ResolvedGene> seen(
-      ResolvedGene plain, GeneFunctions.Functions by, String asked, boolean genetic) {
+      ResolvedGene plain, Functions by, String asked, boolean genetic) {
     List<Modulator> all = genetic ? List.of() : resolved.modulators(plain.gene());
     boolean isTaken = isAmong(all, asked);
     Key key = new Key(by.table(), isTaken ? asked : NO_DRUG, genetic);
-    Optional<ResolvedGene> before = known.get(key);
+    Map<Key, Optional<ResolvedGene>> genes = known();
+    Optional<ResolvedGene> before = genes.get(key);
     if (before == null) {
       List<Modulator> taken =
           isTaken ? all.stream().filter(one -> !one.drug().equals(asked)).toList() : all;
       before =
           (by.isFirst() ? Optional.of(plain) : resolver.gene(by, said, resolved))
               .map(gene -> taken.isEmpty() ? gene : converted(gene, by, taken));
-      known.put(key, before);
+      genes.put(key, before);
     }
     return before;
   }
 
-  /** A drug never changes the answer about itself. */
+  private Map<Key, Optional<ResolvedGene>> known() {
+    Map<Key, Optional<ResolvedGene>> genes = known;
+    if (genes == null) {
+      synchronized (this) {
+        genes = known;
+        if (genes == null) {
+          genes = new ConcurrentHashMap<>();
+          known = genes;
+        }
+      }
+    }
+    return genes;
+  }
+
+  /** Whether a drug is taken and changes results. */
+  boolean isTaken(String drug) {
+    return isAmong(resolved.modulators(), drug);
+  }
+
   private static boolean isAmong(List<Modulator> all, String drug) {
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).drug().equals(drug)) {
@@ -127,8 +164,7 @@ final class Perspectives {
     return false;
   }
 
-  private ResolvedGene converted(
-      ResolvedGene gene, GeneFunctions.Functions by, List<Modulator> taken) {
+  private ResolvedGene converted(ResolvedGene gene, Functions by, List<Modulator> taken) {
     for (Phenoconversion policy : functions.policies(gene.gene())) {
       List<String> drugs =
           policy.effective(taken).stream().map(Modulator::drug).distinct().sorted().toList();

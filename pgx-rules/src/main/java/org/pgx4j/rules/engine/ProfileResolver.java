@@ -1,6 +1,7 @@
 package org.pgx4j.rules.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.drug.Drug;
 import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
@@ -47,27 +49,16 @@ final class ProfileResolver {
   }
 
   ResolvedProfile resolve(PatientProfile profile) {
-    List<Problem> problems = new ArrayList<>();
-    Map<Gene, ResolvedGene> genes = new TreeMap<>();
-    for (Gene gene : genesOf(profile)) {
-      GeneFunctions.Functions first = functions.first(gene);
-      if (first != null) {
-        resolve(first, profile, problems).ifPresent(resolved -> genes.put(gene, resolved));
-      } else {
-        problems.add(
-            Problem.of(
-                ProblemCode.UNKNOWN_GENE,
-                Place.of(PROFILE).atField("genotypes"),
-                "Use one of the genes of the loaded knowledge",
-                gene.symbol()));
-      }
-    }
-    TreeSet<Drug> taking = new TreeSet<>();
+    List<Problem> problems = new ArrayList<>(0);
+    List<ResolvedGene> genes = genes(profile, problems);
+    Collection<Drug> taking = profile.taking().isEmpty() ? List.of() : new TreeSet<>();
     for (String name : profile.taking()) {
       drug(name, "taking", problems).ifPresent(taking::add);
     }
-    List<Modulator> modulators = new ArrayList<>();
-    taking.forEach(drug -> modulators.addAll(knowledge.modulators(drug.name())));
+    List<Modulator> modulators = new ArrayList<>(0);
+    for (Drug drug : taking) {
+      modulators.addAll(knowledge.modulators(drug.name()));
+    }
     for (Fact fact : profile.facts().all()) {
       if (!ClinicalFacts.knownNames().contains(fact.name())) {
         problems.add(
@@ -77,21 +68,43 @@ final class ProfileResolver {
                 "Use one of: " + String.join(", ", ClinicalFacts.knownNames())));
       }
     }
-    Biomarkers biomarkers = Biomarkers.of(profile, knowledge, extensions);
+    Biomarkers biomarkers = Biomarkers.of(profile, knowledge, functions, extensions);
     problems.addAll(biomarkers.contradictions());
     ResolvedProfile stated = resolved(profile, biomarkers, genes, taking, modulators, problems);
     if (profile.measurements().isEmpty()) {
       return stated;
     }
-    new MeasuredGenes(knowledge, problems::add).add(genes, stated);
-    return resolved(profile, biomarkers, genes, taking, modulators, problems);
+    Map<Gene, ResolvedGene> measured = new TreeMap<>();
+    genes.forEach(gene -> measured.put(gene.gene(), gene));
+    new MeasuredGenes(knowledge, problems::add).add(measured, stated);
+    return resolved(profile, biomarkers, measured.values(), taking, modulators, problems);
+  }
+
+  /** The genes that can be interpreted, by symbol. */
+  private List<ResolvedGene> genes(PatientProfile profile, List<Problem> problems) {
+    Set<Gene> said = genesOf(profile);
+    List<ResolvedGene> genes = new ArrayList<>(said.size());
+    for (Gene gene : said) {
+      Functions first = functions.first(gene);
+      if (first != null) {
+        resolve(first, profile, problems).ifPresent(genes::add);
+      } else {
+        problems.add(
+            Problem.of(
+                ProblemCode.UNKNOWN_GENE,
+                Place.of(PROFILE).atField("genotypes"),
+                "Use one of the genes of the loaded knowledge",
+                gene.symbol()));
+      }
+    }
+    return genes;
   }
 
   private ResolvedProfile resolved(
       PatientProfile profile,
       Biomarkers biomarkers,
-      Map<Gene, ResolvedGene> genes,
-      Set<Drug> taking,
+      Collection<ResolvedGene> genes,
+      Collection<Drug> taking,
       List<Modulator> modulators,
       List<Problem> problems) {
     return new ResolvedProfile(
@@ -108,7 +121,7 @@ final class ProfileResolver {
 
   /** One gene; empty, with its problem, when what was stated cannot be interpreted. */
   private Optional<ResolvedGene> resolve(
-      GeneFunctions.Functions by, PatientProfile profile, List<Problem> problems) {
+      Functions by, PatientProfile profile, List<Problem> problems) {
     try {
       return Optional.of(gene(by, profile, problems::add));
     } catch (PgxException e) {
@@ -118,9 +131,36 @@ final class ProfileResolver {
   }
 
   /** One gene of a profile by one authority's functions. */
-  ResolvedGene gene(
-      GeneFunctions.Functions by, PatientProfile profile, Consumer<Problem> problems) {
-    return new GeneResolver(by.table(), by.definitions(), combinations, problems).resolve(profile);
+  ResolvedGene gene(Functions by, PatientProfile profile, Consumer<Problem> problems) {
+    Genotype only = onlyStated(by.table().gene(), profile);
+    ResolvedGene before = only == null ? null : by.stated(only);
+    if (before != null) {
+      return before;
+    }
+    List<Problem> found = new ArrayList<>(0);
+    ResolvedGene gene =
+        new GeneResolver(by.table(), by.definitions(), combinations, found::add).resolve(profile);
+    if (only != null && found.isEmpty()) {
+      by.keep(only, gene);
+    }
+    found.forEach(problems);
+    return gene;
+  }
+
+  /** The genotype, when it is all that was stated of a gene; null otherwise. */
+  private static @Nullable Genotype onlyStated(Gene gene, PatientProfile profile) {
+    List<Genotype> genotypes = profile.genotypes().get(gene);
+    return genotypes == null
+            || genotypes.size() != 1
+            || has(profile.phenotypes(), gene)
+            || has(profile.activityScores(), gene)
+            || has(profile.sources(), gene)
+        ? null
+        : genotypes.get(0);
+  }
+
+  private static boolean has(Map<Gene, ?> stated, Gene gene) {
+    return !stated.isEmpty() && stated.containsKey(gene);
   }
 
   /**
@@ -128,8 +168,7 @@ final class ProfileResolver {
    * front; empty when that authority has no word for what was said. The first authority has told
    * the user of what nobody knows.
    */
-  Optional<ResolvedGene> gene(
-      GeneFunctions.Functions by, PatientProfile profile, ResolvedProfile resolved) {
+  Optional<ResolvedGene> gene(Functions by, PatientProfile profile, ResolvedProfile resolved) {
     @Nullable ResolvedGene predicted;
     try {
       predicted = gene(by, profile, problem -> {});

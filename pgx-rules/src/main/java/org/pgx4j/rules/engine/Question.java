@@ -1,14 +1,9 @@
 package org.pgx4j.rules.engine;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.provenance.Authority;
-import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.core.translation.Modulator;
 import org.pgx4j.rules.condition.Always;
@@ -24,57 +19,51 @@ final class Question {
           .thenComparing(Question::ruleId);
 
   private final Rule rule;
-  private final String drug;
+  private final Origin origin;
   private final Authority authority;
   private final Population population;
-  private final String ruleId;
   private final boolean byIndication;
-  private final boolean evidence;
-  private final @Nullable Guideline guideline;
+  private final @Nullable DecisionTable table;
+  private final boolean forEverybody;
+  private final boolean remembers;
+  private final boolean byResultsAlone;
+  private final GeneFunctions functions;
   private volatile @Nullable Genes genes;
 
-  Question(Rule rule) {
+  Question(Rule rule, GeneFunctions functions) {
     this.rule = rule;
-    this.drug = rule.drug();
+    this.origin = Origin.of(rule);
     this.authority = rule.authority();
     this.population = rule.population();
-    this.ruleId = rule.id();
     this.byIndication = rule.isByIndication();
-    this.evidence = rule.isEvidence();
-    this.guideline = rule.guideline().orElse(null);
+    this.table = rule instanceof DecisionTable one ? one : null;
+    this.forEverybody = table != null && table.populationCondition() instanceof Always;
+    this.remembers = table != null && table.asked().isShort();
+    this.byResultsAlone = table != null && table.asked().isByResultsAlone();
+    this.functions = functions;
   }
 
   /**
    * The genes that the rule depends on.
    *
-   * @param asked by symbol
-   * @param all the same as a set
-   * @param byGenotype whether two genotypes of one result may get different answers
-   * @param geneticOnly whether drugs taken leave the results as they are
+   * @param asked the genes
+   * @param number of this question among those that ask for them
    * @param inPopulation whether who belongs to the population depends on them, too
    */
-  private record Genes(
-      List<AskedGene> asked,
-      Set<Gene> all,
-      boolean byGenotype,
-      boolean geneticOnly,
-      boolean inPopulation) {}
+  private record Genes(AskedGenes asked, int number, boolean inPopulation) {}
 
   /** A rule that fails here fails alone: this is asked where it is judged. */
   private Genes genes() {
     Genes known = genes;
     if (known == null) {
-      Set<Gene> all = Set.copyOf(rule.genes());
-      known =
-          new Genes(
-              new TreeSet<>(all)
-                  .stream()
-                      .map(gene -> new AskedGene(gene, authority))
-                      .collect(Collectors.toUnmodifiableList()),
-              all,
-              !(rule instanceof DecisionTable table) || table.asksGenotypes(),
-              rule.isGeneticOnly(),
-              !(rule instanceof DecisionTable table) || table.populationAsksGenes());
+      AskedGenes asked =
+          functions.asked(
+              new AskedGenes.Key(
+                  Set.copyOf(rule.genes()),
+                  authority,
+                  rule.isGeneticOnly(),
+                  table == null || table.asksGenotypes()));
+      known = new Genes(asked, asked.join(), table == null || table.populationAsksGenes());
       genes = known;
     }
     return known;
@@ -84,8 +73,12 @@ final class Question {
     return rule;
   }
 
+  Origin origin() {
+    return origin;
+  }
+
   String drug() {
-    return drug;
+    return origin.drug();
   }
 
   Authority authority() {
@@ -97,7 +90,7 @@ final class Question {
   }
 
   String ruleId() {
-    return ruleId;
+    return origin.ruleId();
   }
 
   boolean isByIndication() {
@@ -106,31 +99,21 @@ final class Question {
 
   /** The indication that a rule of a guideline speaks of; of every other rule, no condition. */
   Condition indication() {
-    return byIndication && rule instanceof DecisionTable table
-        ? table.populationCondition()
-        : new Always();
+    return byIndication && table != null ? table.populationCondition() : new Always();
   }
 
   /** Whether the rule is to be asked about a person whose {@link #indication} fits. */
   boolean speaksTo(PatientView person) {
-    return !byIndication || rule instanceof DecisionTable || rule.appliesTo(person) == Truth.TRUE;
+    return !byIndication || table != null || rule.appliesTo(person) == Truth.TRUE;
   }
 
   boolean isEvidence() {
-    return evidence;
+    return origin.evidence();
   }
 
-  @Nullable Guideline guideline() {
-    return guideline;
-  }
-
-  /** The genes by symbol. */
-  List<AskedGene> askedGenes() {
+  /** The genes that the rule depends on. */
+  AskedGenes asked() {
     return genes().asked();
-  }
-
-  boolean asks(Gene gene) {
-    return genes().all().contains(gene);
   }
 
   /** Whether who belongs to the population depends on genes, too. */
@@ -138,17 +121,32 @@ final class Question {
     return genes().inPopulation();
   }
 
+  /** Whether the person belongs to the population, by the first combination of readings. */
+  boolean appliesTo(ReadingView person) {
+    return forEverybody || rule.appliesTo(person) != Truth.FALSE;
+  }
+
+  /** The answer for the first combination of readings. */
+  Decision decide(SeenGenes seen) {
+    ReadingView view = seen.views().get(0);
+    KnownRows rows = seen.rows();
+    if (table == null || rows == null || !remembers) {
+      return rule.decide(view);
+    }
+    int number = genes().number();
+    long found = rows.find(number);
+    if (found == 0) {
+      found = rows.keep(number, table.asked().leftByResults(view));
+    }
+    return table.asked().decide(table, view, KnownRows.unmarked(found), byResultsAlone);
+  }
+
   boolean isByGenotype() {
-    return genes().byGenotype();
+    return asked().isByGenotype();
   }
 
   /** Whether the rule's own conditions ask about a drug that is taken. */
   boolean asksAbout(Modulator modulator) {
-    return isGeneticOnly()
-        && (!(rule instanceof DecisionTable table) || table.asksAbout(modulator));
-  }
-
-  boolean isGeneticOnly() {
-    return genes().geneticOnly();
+    return asked().isGeneticOnly() && (table == null || table.asksAbout(modulator));
   }
 }

@@ -21,13 +21,13 @@ import org.pgx4j.rules.condition.PatientView;
 /** A profile seen with one reading a gene; rules depend on few genes, so they are searched. */
 final class ReadingView implements PatientView {
   private static final Gene[] NO_GENES = {};
-  private static final Reading[] NO_READINGS = {};
+  private static final @Nullable Reading[] NO_READINGS = {};
 
   private final ResolvedProfile profile;
   private final Gene[] genes;
-  private final Reading[] readings;
+  private final @Nullable Reading[] readings;
 
-  private ReadingView(ResolvedProfile profile, Gene[] genes, Reading[] readings) {
+  private ReadingView(ResolvedProfile profile, Gene[] genes, @Nullable Reading[] readings) {
     this.profile = profile;
     this.genes = genes;
     this.readings = readings;
@@ -38,8 +38,11 @@ final class ReadingView implements PatientView {
     return new ReadingView(profile, NO_GENES, NO_READINGS);
   }
 
-  /** A view with one reading for each of the genes; the arrays become the view's own. */
-  static ReadingView of(ResolvedProfile profile, Gene[] genes, Reading[] readings) {
+  /**
+   * A view with one reading for each of the genes, null where nothing is known; the arrays become
+   * the view's own.
+   */
+  static ReadingView of(ResolvedProfile profile, Gene[] genes, @Nullable Reading[] readings) {
     return new ReadingView(profile, genes, readings);
   }
 
@@ -47,12 +50,12 @@ final class ReadingView implements PatientView {
   ReadingView with(Gene gene, Reading reading) {
     int at = indexOf(gene);
     if (at >= 0) {
-      Reading[] chosen = readings.clone();
+      @Nullable Reading[] chosen = readings.clone();
       chosen[at] = reading;
       return new ReadingView(profile, genes, chosen);
     }
     Gene[] named = Arrays.copyOf(genes, genes.length + 1);
-    Reading[] chosen = Arrays.copyOf(readings, named.length);
+    @Nullable Reading[] chosen = Arrays.copyOf(readings, named.length);
     named[genes.length] = gene;
     chosen[genes.length] = reading;
     return new ReadingView(profile, named, chosen);
@@ -73,7 +76,13 @@ final class ReadingView implements PatientView {
   }
 
   private @Nullable GeneResult trusted(Gene gene) {
-    Reading reading = reading(gene);
+    return trusted(gene, 0);
+  }
+
+  /** A gene's result, if it may be relied on; {@code place}: where to look first. */
+  @Nullable GeneResult trusted(Gene gene, int place) {
+    int at = place < genes.length && genes[place].equals(gene) ? place : indexOf(gene);
+    Reading reading = at < 0 ? null : readings[at];
     return reading == null || !reading.isTrusted() ? null : reading.result();
   }
 
@@ -92,8 +101,12 @@ final class ReadingView implements PatientView {
       return true;
     }
     GeneResult result = reading.result();
-    return asked.stream()
-        .anyMatch(allele -> result.presence(allele).isPresent() || result.open().contains(allele));
+    for (StarAllele allele : asked) {
+      if (result.presence(allele).isPresent() || result.open().contains(allele)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -21,8 +21,6 @@ public final class ResolvedGene {
   private final List<Reading> deciding;
   private final List<Reading> alternative;
   private final List<Reading> notExcluded;
-  private final Gene[] itself;
-  private final Reading[] first;
   private final @Nullable GenotypeCall call;
   private final String chromosome;
 
@@ -40,8 +38,6 @@ public final class ResolvedGene {
     this.deciding = of(Reading.Role.DECIDING);
     this.alternative = of(Reading.Role.ALTERNATIVE);
     this.notExcluded = of(Reading.Role.NOT_EXCLUDED);
-    this.itself = new Gene[] {gene};
-    this.first = deciding.isEmpty() ? new Reading[0] : new Reading[] {deciding.get(0)};
     this.call = call;
     this.chromosome = chromosome;
   }
@@ -116,11 +112,6 @@ public final class ResolvedGene {
   /** Whether one reading decides and there is no other. */
   boolean isPlain() {
     return readings.size() == 1 && deciding.size() == 1;
-  }
-
-  /** A profile with the first deciding reading of this gene alone. */
-  ReadingView view(ResolvedProfile profile) {
-    return ReadingView.of(profile, itself, first);
   }
 
   private List<Reading> of(Reading.Role role) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,11 +29,14 @@ import org.pgx4j.core.translation.Modulator;
  */
 public final class ResolvedProfile {
   private final String id;
-  private final Map<Gene, ResolvedGene> genes;
+  private final List<ResolvedGene> genes;
   private final Quantities quantities;
   private final Map<String, List<Finding>> findings;
   private final ClinicalFacts facts;
-  private final Map<String, String> factsInLowerCase;
+
+  /** Names and texts, one after the other. */
+  private final String[] factsInLowerCase;
+
   private final Set<String> taking;
   private final List<Drug> medicines;
   private final List<Modulator> modulators;
@@ -43,9 +45,10 @@ public final class ResolvedProfile {
   private final Extensions extensions;
   private final @Nullable Perspectives perspectives;
 
+  /** {@code genes}: by symbol. */
   ResolvedProfile(
       String id,
-      Map<Gene, ResolvedGene> genes,
+      Collection<ResolvedGene> genes,
       Quantities quantities,
       Collection<Finding> findings,
       ClinicalFacts facts,
@@ -54,24 +57,21 @@ public final class ResolvedProfile {
       List<Problem> problems,
       Extensions extensions) {
     this.id = id;
-    this.genes = new LinkedHashMap<>(genes);
+    this.genes = List.copyOf(genes);
     this.quantities = quantities;
-    this.findings = new HashMap<>();
-    for (Finding finding : findings) {
-      if (!finding.isUnknown()) {
-        this.findings.computeIfAbsent(finding.name(), name -> new ArrayList<>()).add(finding);
-      }
-    }
+    this.findings = grouped(findings);
     this.facts = facts;
-    this.factsInLowerCase = new HashMap<>();
+    this.factsInLowerCase = new String[2 * facts.all().size()];
+    int at = 0;
     for (Fact fact : facts.all()) {
-      factsInLowerCase.put(fact.name(), fact.text().toLowerCase(Locale.ROOT));
+      factsInLowerCase[at++] = fact.name();
+      factsInLowerCase[at++] = fact.text().toLowerCase(Locale.ROOT);
     }
-    this.medicines = List.copyOf(new TreeSet<>(taking));
-    this.taking = new TreeSet<>();
+    this.medicines = taking.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(taking));
+    this.taking = medicines.isEmpty() ? Set.of() : new TreeSet<>();
     this.medicines.forEach(drug -> this.taking.add(drug.name()));
     this.modulators = List.copyOf(modulators);
-    this.modulatorsByGene = new HashMap<>();
+    this.modulatorsByGene = this.modulators.isEmpty() ? Map.of() : new HashMap<>();
     for (Modulator modulator : this.modulators) {
       for (Gene gene : modulator.genes()) {
         modulatorsByGene.computeIfAbsent(gene, one -> new ArrayList<>()).add(modulator);
@@ -80,6 +80,19 @@ public final class ResolvedProfile {
     this.problems = List.copyOf(problems);
     this.extensions = extensions;
     this.perspectives = null;
+  }
+
+  private static Map<String, List<Finding>> grouped(Collection<Finding> findings) {
+    if (findings.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, List<Finding>> byName = new HashMap<>();
+    for (Finding finding : findings) {
+      if (!finding.isUnknown()) {
+        byName.computeIfAbsent(finding.name(), name -> new ArrayList<>()).add(finding);
+      }
+    }
+    return byName;
   }
 
   private ResolvedProfile(ResolvedProfile from, Perspectives perspectives) {
@@ -120,16 +133,28 @@ public final class ResolvedProfile {
 
   /** The genes with a statement or a call, by symbol. */
   public Collection<ResolvedGene> genes() {
-    return Collections.unmodifiableCollection(genes.values());
+    return genes;
   }
 
   /** One gene. */
   public Optional<ResolvedGene> gene(Gene gene) {
-    return Optional.ofNullable(genes.get(gene));
+    return Optional.ofNullable(find(gene));
   }
 
   @Nullable ResolvedGene find(Gene gene) {
-    return genes.get(gene);
+    int from = 0;
+    int to = genes.size() - 1;
+    while (from <= to) {
+      int middle = (from + to) >>> 1;
+      ResolvedGene found = genes.get(middle);
+      int side = found.gene().compareTo(gene);
+      if (side == 0) {
+        return found;
+      }
+      from = side < 0 ? middle + 1 : from;
+      to = side < 0 ? to : middle - 1;
+    }
+    return null;
   }
 
   /** A gene as the drugs taken leave it; the same as {@link #gene} where they change nothing. */
@@ -212,7 +237,12 @@ public final class ResolvedProfile {
   }
 
   Optional<String> factInLowerCase(String name) {
-    return Optional.ofNullable(factsInLowerCase.get(name));
+    for (int i = 0; i < factsInLowerCase.length; i += 2) {
+      if (factsInLowerCase[i].equals(name)) {
+        return Optional.of(factsInLowerCase[i + 1]);
+      }
+    }
+    return Optional.empty();
   }
 
   List<Modulator> modulators() {

@@ -1,13 +1,12 @@
 package org.pgx4j.rules.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pgx4j.core.biomarker.Phenotype;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.rules.condition.AllOf;
 import org.pgx4j.rules.condition.Always;
@@ -15,12 +14,13 @@ import org.pgx4j.rules.condition.Condition;
 import org.pgx4j.rules.condition.FactCondition;
 import org.pgx4j.rules.condition.PatientView;
 import org.pgx4j.rules.condition.PhenotypeCondition;
+import org.pgx4j.rules.condition.PresenceCondition;
+import org.pgx4j.rules.condition.ScoreCondition;
 import org.pgx4j.rules.condition.Truth;
 
 /**
- * Finds which of many rows hold. What several rows ask is asked once, and a phenotype or the text
- * of a fact is looked up instead of compared with each row's: a row holds when all that it asks is
- * TRUE.
+ * Finds which of many rows hold: those of which all that they ask is TRUE. What several rows ask is
+ * asked once; which rows a gene's result or the text of a fact leaves is looked up.
  */
 final class RowIndex {
   private final Word[] words;
@@ -44,6 +44,26 @@ final class RowIndex {
     return -1;
   }
 
+  /** The rows of the first word that the results of genes leave. */
+  long leftByResults(PatientView patient) {
+    return words.length == 0 ? 0 : words[0].leftByResults(words[0].all, patient);
+  }
+
+  /** The first row that holds of those that the results of genes leave; -1 when none does. */
+  int first(long left, PatientView patient) {
+    return left == 0 ? -1 : lowest(words[0].leftByOthers(left, patient));
+  }
+
+  /** The first of some rows; -1 when there is none. */
+  static int lowest(long rows) {
+    return rows == 0 ? -1 : Long.numberOfTrailingZeros(rows);
+  }
+
+  /** Whether rows ask for nothing but results of genes. */
+  boolean isByResultsAlone() {
+    return Stream.of(words).allMatch(word -> word.facts.length + word.others.length == 0);
+  }
+
   /** How many words of 64 rows there are. */
   int words() {
     return words.length;
@@ -54,52 +74,20 @@ final class RowIndex {
     return words[word].holding(patient);
   }
 
-  /**
-   * The rows that a gene's phenotype or the text of a fact leaves.
-   *
-   * @param gene the gene; null for a fact
-   * @param fact the fact's name; empty for a gene
-   * @param asking the rows that ask for it
-   * @param byValue those of them that a value satisfies
-   */
-  private record Lookup(@Nullable Gene gene, String fact, long asking, Map<String, Long> byValue) {
-    static Lookup of(Object key, long asking, Map<String, Long> byValue) {
-      return key instanceof Gene gene
-          ? new Lookup(gene, "", asking, Map.copyOf(byValue))
-          : new Lookup(null, key.toString(), asking, Map.copyOf(byValue));
-    }
-
-    long left(long rows, PatientView patient) {
-      String value = value(patient);
-      Long holding = value == null ? null : byValue.get(value);
-      return holding == null ? rows & ~asking : rows & (holding | ~asking);
-    }
-
-    private @Nullable String value(PatientView patient) {
-      if (gene == null) {
-        return patient.factInLowerCase(fact).orElse(null);
-      }
-      Phenotype phenotype = patient.phenotype(gene).orElse(null);
-      return phenotype == null ? null : phenotype.term();
-    }
+  /** The gene whose result alone decides a condition; null when anything else does. */
+  private static @Nullable Gene gene(Condition condition) {
+    List<Gene> genes = condition.leaves().map(RowIndex::geneOfLeaf).distinct().toList();
+    return genes.size() == 1 ? genes.get(0) : null;
   }
 
-  /** Something else that rows ask, and which. */
-  private record Asked(Condition condition, long asking) {}
-
-  /** What a condition looks up: a gene, or the name of a fact; null when it is of another kind. */
-  private static @Nullable Object key(Condition condition) {
-    if (condition instanceof PhenotypeCondition phenotype) {
+  private static @Nullable Gene geneOfLeaf(Condition leaf) {
+    if (leaf instanceof PhenotypeCondition phenotype) {
       return phenotype.gene();
     }
-    return condition instanceof FactCondition fact && fact.range() == null ? fact.name() : null;
-  }
-
-  private static Set<String> values(Condition condition) {
-    if (condition instanceof PhenotypeCondition phenotype) {
-      return phenotype.terms();
+    if (leaf instanceof ScoreCondition score) {
+      return score.gene();
     }
-    return condition instanceof FactCondition fact ? fact.values() : Set.of();
+    return leaf instanceof PresenceCondition presence ? presence.allele().gene() : null;
   }
 
   private static long or(long some, long others) {
@@ -109,8 +97,9 @@ final class RowIndex {
   /** Up to 64 rows, a bit each. */
   private static final class Word {
     private final long all;
-    private final Lookup[] lookups;
-    private final Asked[] others;
+    private final RowsOfResult[] genes;
+    private final RowsOfText[] facts;
+    private final AskedOf[] others;
 
     Word(List<Condition> rows) {
       all = rows.size() == Long.SIZE ? -1 : (1L << rows.size()) - 1;
@@ -118,29 +107,27 @@ final class RowIndex {
       for (int i = 0; i < rows.size(); i++) {
         collect(rows.get(i), 1L << i, asked);
       }
-      Map<Object, Long> twice = askedTwice(asked);
-      Map<Object, Map<String, Long>> values = new LinkedHashMap<>();
-      Map<Object, Long> asking = new HashMap<>();
-      List<Asked> rest = new ArrayList<>();
+      Map<Gene, List<AskedOf>> byGene = new TreeMap<>();
+      Map<String, RowsOfText> byFact = new LinkedHashMap<>();
+      List<AskedOf> rest = new ArrayList<>();
       asked.forEach(
           (condition, row) -> {
-            Object key = key(condition);
-            if (key == null || (twice.getOrDefault(key, 0L) & row) != 0) {
-              rest.add(new Asked(condition, row));
-            } else {
-              asking.merge(key, row, RowIndex::or);
-              Map<String, Long> byValue = values.computeIfAbsent(key, one -> new HashMap<>());
-              values(condition).forEach(value -> byValue.merge(value, row, RowIndex::or));
+            Gene gene = gene(condition);
+            if (gene != null) {
+              byGene
+                  .computeIfAbsent(gene, one -> new ArrayList<>())
+                  .add(new AskedOf(condition, row));
+            } else if (!(condition instanceof FactCondition fact
+                && fact.range() == null
+                && byFact.computeIfAbsent(fact.name(), RowsOfText::new).add(fact.values(), row))) {
+              rest.add(new AskedOf(condition, row));
             }
           });
-      others = rest.toArray(Asked[]::new);
-      lookups =
-          values.entrySet().stream()
-              .map(
-                  one ->
-                      Lookup.of(
-                          one.getKey(), asking.getOrDefault(one.getKey(), 0L), one.getValue()))
-              .toArray(Lookup[]::new);
+      List<RowsOfResult> results = new ArrayList<>();
+      byGene.forEach((gene, of) -> results.add(new RowsOfResult(gene, results.size(), of)));
+      genes = results.toArray(RowsOfResult[]::new);
+      facts = byFact.values().toArray(RowsOfText[]::new);
+      others = rest.toArray(AskedOf[]::new);
     }
 
     private static void collect(Condition condition, long row, Map<Condition, Long> asked) {
@@ -151,33 +138,39 @@ final class RowIndex {
       }
     }
 
-    /** The rows that ask twice for one thing, which are not looked up: both must hold. */
-    private static Map<Object, Long> askedTwice(Map<Condition, Long> asked) {
-      Map<Object, Long> once = new HashMap<>();
-      Map<Object, Long> twice = new HashMap<>();
-      asked.forEach(
-          (condition, row) -> {
-            Object key = key(condition);
-            if (key != null) {
-              twice.merge(key, once.getOrDefault(key, 0L) & row, RowIndex::or);
-              once.merge(key, row, RowIndex::or);
-            }
-          });
-      return twice;
+    long holding(PatientView patient) {
+      return leftByOthers(leftByResults(all, patient), patient);
     }
 
-    long holding(PatientView patient) {
-      long rows = all;
-      for (int i = 0; i < lookups.length && rows != 0; i++) {
-        rows = lookups[i].left(rows, patient);
-      }
-      for (int i = 0; i < others.length && rows != 0; i++) {
-        Asked asked = others[i];
-        if ((rows & asked.asking()) != 0 && asked.condition().test(patient) != Truth.TRUE) {
-          rows &= ~asked.asking();
-        }
+    long leftByResults(long of, PatientView patient) {
+      long rows = of;
+      for (int i = 0; i < genes.length && rows != 0; i++) {
+        rows = genes[i].left(rows, patient);
       }
       return rows;
+    }
+
+    long leftByOthers(long of, PatientView patient) {
+      long rows = of;
+      for (int i = 0; i < facts.length && rows != 0; i++) {
+        rows = facts[i].left(rows, patient);
+      }
+      for (int i = 0; i < others.length && rows != 0; i++) {
+        rows = others[i].left(rows, patient);
+      }
+      return rows;
+    }
+  }
+
+  /**
+   * A condition and the rows that ask it.
+   *
+   * @param condition the condition
+   * @param asking the rows
+   */
+  record AskedOf(Condition condition, long asking) {
+    long left(long rows, PatientView patient) {
+      return (rows & asking) != 0 && condition.test(patient) != Truth.TRUE ? rows & ~asking : rows;
     }
   }
 }

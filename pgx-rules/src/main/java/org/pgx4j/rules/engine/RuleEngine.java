@@ -17,7 +17,6 @@ import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.KnowledgeVersion;
 import org.pgx4j.core.translation.Phenoconversion;
-import org.pgx4j.rules.wording.Words;
 
 /**
  * Answers for one profile and several drugs what every authority says, each answer with its
@@ -45,6 +44,9 @@ public final class RuleEngine {
 
   /** By drug; at most the drugs that rules exist for. */
   private final Map<String, DrugQuestions> questions = new ConcurrentHashMap<>();
+
+  /** By tag; at most the languages of the knowledge. */
+  private final Map<String, OutcomeWords> languages = new ConcurrentHashMap<>();
 
   private volatile @Nullable List<DrugQuestions> all;
   private volatile @Nullable List<DrugQuestions> withoutIndication;
@@ -127,7 +129,7 @@ public final class RuleEngine {
       Collection<String> drugs,
       String language,
       Set<Authority> authorities) {
-    Words words = knowledge.words(language);
+    OutcomeWords words = words(language);
     return assess(resolve(profile), drugs, words, authorities, !isAll(drugs));
   }
 
@@ -140,7 +142,7 @@ public final class RuleEngine {
       Collection<String> drugs,
       String language,
       Set<Authority> authorities) {
-    return assess(profile, drugs, knowledge.words(language), authorities, !isAll(drugs));
+    return assess(profile, drugs, words(language), authorities, !isAll(drugs));
   }
 
   /**
@@ -154,26 +156,24 @@ public final class RuleEngine {
       Collection<String> drugs,
       String language,
       Set<Authority> authorities) {
-    Words words = knowledge.words(language);
+    OutcomeWords words = words(language);
     return assess(resolve(profile), drugs, words, authorities, false);
   }
 
   private Assessment assess(
       ResolvedProfile given,
       Collection<String> drugs,
-      Words words,
+      OutcomeWords words,
       Set<Authority> authorities,
       boolean byName) {
     Perspectives seen = given.perspectives();
     ResolvedProfile profile = seen.isBy(resolver) ? given : resolve(seen.said());
-    Perspectives perspectives = profile.perspectives();
     List<Problem> problems = new ArrayList<>(0);
     Collection<DrugQuestions> asked =
         isAll(drugs) ? all(profile.facts().find(INDICATION).isPresent()) : named(drugs, problems);
-    OutcomeWords outcomeWords = new OutcomeWords(words);
     List<Outcome> outcomes = new ArrayList<>(2 * asked.size());
     for (DrugQuestions drug : asked) {
-      drug.answer(outcomes, profile, perspectives, byName, authorities, outcomeWords);
+      drug.answer(outcomes, profile, byName, authorities, words);
     }
     return new Assessment(
         profile,
@@ -182,8 +182,15 @@ public final class RuleEngine {
         knowledge,
         versions,
         authorities.isEmpty() ? any -> true : authorities::contains,
-        words,
+        words.words(),
         extensions.policy());
+  }
+
+  private OutcomeWords words(String language) {
+    OutcomeWords known = languages.get(language);
+    return known != null
+        ? known
+        : languages.computeIfAbsent(language, tag -> new OutcomeWords(knowledge.words(tag)));
   }
 
   private static boolean isAll(Collection<String> drugs) {
@@ -198,21 +205,13 @@ public final class RuleEngine {
 
   /** The drugs of names, brands or codes, each once and in order. */
   private Collection<DrugQuestions> named(Collection<String> drugs, List<Problem> problems) {
+    if (drugs.size() == 1) {
+      DrugQuestions only = named(drugs.iterator().next(), problems);
+      return only == null ? List.of() : List.of(only);
+    }
     Map<String, DrugQuestions> named = new TreeMap<>();
     for (String drug : drugs) {
-      DrugQuestions known = withRules(drug.strip());
-      if (known == null) {
-        known =
-            resolver
-                .drug(drug, "drugs", problems)
-                .map(Drug::name)
-                .map(
-                    name -> {
-                      DrugQuestions other = withRules(name);
-                      return other == null ? DrugQuestions.of(name, List.of()) : other;
-                    })
-                .orElse(null);
-      }
+      DrugQuestions known = named(drug, problems);
       if (known != null) {
         named.put(known.drug(), known);
       }
@@ -220,13 +219,26 @@ public final class RuleEngine {
     return named.values();
   }
 
+  private @Nullable DrugQuestions named(String drug, List<Problem> problems) {
+    DrugQuestions known = withRules(drug.strip());
+    Drug other = known != null ? null : resolver.drug(drug, "drugs", problems).orElse(null);
+    if (other != null) {
+      known = withRules(other.name());
+      return known == null ? DrugQuestions.of(other.name(), List.of(), functions) : known;
+    }
+    return known;
+  }
+
   private @Nullable DrugQuestions withRules(String name) {
     DrugQuestions known = questions.get(name);
     if (known == null && knowledge.drugsWithRules().contains(name)) {
-      known =
-          questions.computeIfAbsent(name, drug -> DrugQuestions.of(drug, knowledge.rules(drug)));
+      known = questions.computeIfAbsent(name, this::ask);
     }
     return known;
+  }
+
+  private DrugQuestions ask(String drug) {
+    return DrugQuestions.of(drug, knowledge.rules(drug), functions);
   }
 
   private List<DrugQuestions> all(boolean indication) {
@@ -238,8 +250,7 @@ public final class RuleEngine {
       }
       List<DrugQuestions> every = new ArrayList<>(drugs.size());
       for (String drug : drugs) {
-        every.add(
-            questions.computeIfAbsent(drug, name -> DrugQuestions.of(name, knowledge.rules(name))));
+        every.add(questions.computeIfAbsent(drug, this::ask));
       }
       known = List.copyOf(every);
       if (indication) {

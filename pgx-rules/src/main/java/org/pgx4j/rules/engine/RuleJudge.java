@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.recommendation.Recommendation;
 import org.pgx4j.rules.condition.Missing;
-import org.pgx4j.rules.condition.Truth;
 
 /**
  * Asks one rule about one profile, for every reading of the genes it depends on.
@@ -26,68 +25,50 @@ final class RuleJudge {
   private final List<Alternative> alternatives = new ArrayList<>();
   private final List<Missing> positions = new ArrayList<>();
 
-  private RuleJudge(
-      Question question,
-      List<ResolvedGene> genes,
-      List<ReadingView> views,
-      List<Decision> decisions) {
+  private RuleJudge(Question question, SeenGenes seen, List<Decision> decisions) {
     this.question = question;
     this.rule = question.rule();
-    this.genes = genes;
-    this.views = views;
+    this.genes = seen.genes();
+    this.views = seen.views();
     this.decisions = decisions;
   }
 
-  /** The outcome; null when the person does not belong to the rule's population. */
+  /**
+   * The outcome; null when the person does not belong to the rule's population. {@code taken}:
+   * whether the drug is one of those taken that change results.
+   */
   static @Nullable Outcome judge(
-      Question question, ResolvedProfile profile, Perspectives perspectives, OutcomeWords words) {
+      Question question, ResolvedProfile profile, boolean taken, OutcomeWords words) {
     Rule rule = question.rule();
+    Perspectives perspectives = profile.perspectives();
     boolean byGenes = question.isPopulationByGenes();
-    if (!byGenes && rule.appliesTo(perspectives.withoutGenes()) == Truth.FALSE) {
+    if (!byGenes && !question.appliesTo(perspectives.withoutGenes())) {
       return null;
     }
-    List<ResolvedGene> genes = perspectives.genes(question);
-    List<ReadingView> views = Combinations.of(profile, genes, question.isByGenotype());
+    SeenGenes seen = perspectives.seen(question, taken);
+    List<ReadingView> views = seen.views();
     ReadingView first = views.get(0);
-    if (byGenes && rule.appliesTo(first) == Truth.FALSE) {
+    if (byGenes && !question.appliesTo(first)) {
       return null;
     }
     List<Decision> decisions =
-        views.size() == 1 ? List.of(rule.decide(first)) : views.stream().map(rule::decide).toList();
-    List<Alternative> alternatives = List.of();
-    List<Missing> positions = List.of();
-    boolean decided = true;
-    if (hasOtherReadings(genes)) {
-      RuleJudge judge = new RuleJudge(question, genes, views, decisions);
-      decided = judge.weigh();
-      alternatives = List.copyOf(judge.alternatives);
-      positions = List.copyOf(judge.positions);
-    }
+        views.size() == 1
+            ? question.decide(seen).alone()
+            : views.stream().map(rule::decide).toList();
+    RuleJudge judge = seen.isPlain() ? null : new RuleJudge(question, seen, decisions);
+    boolean decided = judge == null || judge.weigh();
     Judgement basis =
-        new Judgement(
-            question,
-            profile,
-            perspectives,
-            words,
-            genes,
-            views,
-            decisions,
-            alternatives,
-            positions);
-    Recommendation advice = decisions.get(0).recommendation().orElse(null);
+        judge == null
+            ? new Judgement(question, profile, words, seen, decisions, Judgement.Others.NONE)
+            : new Judgement(question, profile, words, seen, decisions, judge.others());
+    Recommendation advice = decisions.get(0).advice();
     return decided && advice != null
-        ? new Outcome.Matched(words, question, basis, advice)
-        : new Outcome.Indeterminate(words, question, basis);
+        ? new Outcome.Matched(words, question.origin(), basis, advice)
+        : new Outcome.Indeterminate(words, question.origin(), basis);
   }
 
-  /** Whether anything but one reading a gene is to be weighed. */
-  private static boolean hasOtherReadings(List<ResolvedGene> genes) {
-    for (int i = 0; i < genes.size(); i++) {
-      if (!genes.get(i).isPlain()) {
-        return true;
-      }
-    }
-    return false;
+  private Judgement.Others others() {
+    return new Judgement.Others(List.copyOf(alternatives), List.copyOf(positions));
   }
 
   /** Whether the deciding readings agree and no other would change the advice. */

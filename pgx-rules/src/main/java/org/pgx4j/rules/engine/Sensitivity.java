@@ -31,7 +31,7 @@ final class Sensitivity {
   List<Change> changes(ReadingView view, List<Missing> missing) {
     Decision now = rule.decide(view);
     List<Change> changes = new ArrayList<>();
-    for (AskedGene asked : question.askedGenes()) {
+    for (AskedGene asked : question.asked().genes()) {
       if (!view.isKnown(asked.gene())) {
         addResults(changes, asked, view, now);
       }

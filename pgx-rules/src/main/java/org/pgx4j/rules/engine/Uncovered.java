@@ -24,19 +24,18 @@ final class Uncovered {
   }
 
   /** No authority covers the drug. */
-  static Outcome by(String drug, OutcomeWords words) {
-    return new Outcome.Matched(words, drug, null, NO_GUIDELINE, none(drug, null));
+  static Outcome by(Origin nobody, OutcomeWords words) {
+    return new Outcome.Matched(words, nobody, NO_GUIDELINE, none(nobody.drug(), null));
   }
 
   /** The authority's guideline covers none of the person's circumstances. */
-  static Outcome by(String drug, Authority authority, Recommendation none, OutcomeWords words) {
-    return new Outcome.Matched(words, drug, authority, NO_GUIDELINE, none);
+  static Outcome by(Origin authority, Recommendation none, OutcomeWords words) {
+    return new Outcome.Matched(words, authority, NO_GUIDELINE, none);
   }
 
   /** The authority speaks of indications, and which of them the person has is not known. */
-  static Outcome until(
-      String drug, Authority authority, List<Rule> rules, ReadingView view, OutcomeWords words) {
-    return new Outcome.Indeterminate(words, drug, authority, new Populations(rules, view));
+  static Outcome until(Origin authority, List<Rule> rules, ReadingView view, OutcomeWords words) {
+    return new Outcome.Indeterminate(words, authority, new Populations(rules, view));
   }
 
   /** Whether the person belongs to the populations of several rules. */

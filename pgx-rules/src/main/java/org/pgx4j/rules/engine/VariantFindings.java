@@ -30,32 +30,47 @@ final class VariantFindings {
 
   private VariantFindings() {}
 
-  static Set<Finding> of(PatientProfile profile, Knowledge knowledge) {
-    Set<Finding> findings = new LinkedHashSet<>();
+  static Set<Finding> of(PatientProfile profile, Knowledge knowledge, GeneFunctions functions) {
+    Set<Finding> findings = Set.of();
     for (GenotypeCall call : profile.calls().values()) {
       for (CallEvidence.ExtraPosition position : call.evidence().extra()) {
-        finding(position.rsid(), List.of(position.bases().split("[/|]"))).ifPresent(findings::add);
+        findings =
+            with(findings, finding(position.rsid(), List.of(position.bases().split("[/|]"))));
       }
     }
     for (Map.Entry<Gene, List<Genotype>> stated : profile.genotypes().entrySet()) {
       if (stated.getValue().size() == 1 && stated.getValue().get(0) instanceof Diplotype pair) {
-        knowledge
-            .definitions(stated.getKey())
-            .ifPresent(definitions -> add(findings, definitions, pair));
+        Functions by = functions.first(stated.getKey());
+        AlleleDefinitions definitions =
+            by == null || by.isReporting()
+                ? knowledge.definitions(stated.getKey()).orElse(null)
+                : null;
+        if (definitions != null) {
+          for (DefiningPosition position : definitions.reported()) {
+            findings = with(findings, finding(definitions, pair, position));
+          }
+        }
       }
     }
     return findings;
   }
 
-  private static void add(
-      Set<Finding> findings, AlleleDefinitions definitions, Diplotype genotype) {
-    for (DefiningPosition position : definitions.reported()) {
-      List<String> bases = new ArrayList<>();
-      for (Haplotype haplotype : genotype.haplotypes()) {
-        base(definitions, haplotype, position).ifPresent(bases::add);
-      }
-      finding(position.rsid(), bases).ifPresent(findings::add);
+  private static Set<Finding> with(Set<Finding> findings, Optional<Finding> more) {
+    if (more.isEmpty()) {
+      return findings;
     }
+    Set<Finding> all = findings.isEmpty() ? new LinkedHashSet<>() : findings;
+    all.add(more.get());
+    return all;
+  }
+
+  private static Optional<Finding> finding(
+      AlleleDefinitions definitions, Diplotype genotype, DefiningPosition position) {
+    List<String> bases = new ArrayList<>();
+    for (Haplotype haplotype : genotype.haplotypes()) {
+      base(definitions, haplotype, position).ifPresent(bases::add);
+    }
+    return finding(position.rsid(), bases);
   }
 
   private static Optional<String> base(

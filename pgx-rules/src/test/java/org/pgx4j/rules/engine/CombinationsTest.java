@@ -78,14 +78,13 @@ class CombinationsTest {
                 Fictive.patient()
                     .call(Fictive.call(Fictive.ABC1, "1:*1/*3", "1:*1/*4", "1:*1/*1"))
                     .build());
-    List<ResolvedGene> genes = List.copyOf(profile.genes());
-    assertEquals(2, Combinations.of(profile, genes, false).size());
-    assertEquals(3, Combinations.of(profile, genes, true).size());
+    assertEquals(2, Fictive.views(profile, false).size());
+    assertEquals(3, Fictive.views(profile, true).size());
   }
 
   @Test
   void withNoGeneThereIsOneCombination() {
     ResolvedProfile nobody = RuleEngine.of(Fictive.knowledge()).resolve(Fictive.patient().build());
-    assertEquals(1, Combinations.of(nobody, List.of(), false).size());
+    assertEquals(1, Fictive.views(nobody, false).size());
   }
 }

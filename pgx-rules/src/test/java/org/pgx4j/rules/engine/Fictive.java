@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.ActivityScore;
 import org.pgx4j.core.biomarker.ScoreRange;
@@ -201,6 +203,14 @@ final class Fictive {
       throw new AssertionError(outcomes.toString());
     }
     return outcomes.get(0);
+  }
+
+  /** Every combination of a profile's readings, as rules about all its genes see them. */
+  static List<ReadingView> views(ResolvedProfile profile, boolean byGenotype) {
+    ResolvedGene[] genes = profile.genes().toArray(ResolvedGene[]::new);
+    Set<Gene> named = Stream.of(genes).map(ResolvedGene::gene).collect(Collectors.toSet());
+    AskedGenes asked = new AskedGenes(0, new AskedGenes.Key(named, COLLEGE, false, byGenotype));
+    return SeenGenes.of(profile, asked, genes).views();
   }
 
   static PatientProfile.Builder patient() {

@@ -59,6 +59,11 @@ class RowIndexProperties {
             second.flatMap(xyz -> Arbitraries.of("", "yes").map(naive -> view(abc, xyz, naive))));
   }
 
+  @Provide
+  Arbitrary<List<PatientView>> several() {
+    return people().list().ofMinSize(1).ofMaxSize(6);
+  }
+
   private static PatientView view(String abc, String xyz, String naive) {
     PatientProfile.Builder profile = Fictive.patient();
     if (!abc.isEmpty()) {
@@ -71,16 +76,35 @@ class RowIndexProperties {
       profile.fact("naive", naive);
     }
     ResolvedProfile resolved = RuleEngine.of(Fictive.knowledge()).resolve(profile.build());
-    return Combinations.of(resolved, List.copyOf(resolved.genes()), true).get(0);
+    return Fictive.views(resolved, true).get(0);
   }
 
-  @Property(tries = 300)
-  void theIndexFindsTheFirstRowThatHolds(
-      @ForAll("tables") List<Condition> rows, @ForAll("people") PatientView person) {
+  private static int first(List<Condition> rows, PatientView person) {
     int first = -1;
     for (int i = rows.size() - 1; i >= 0; i--) {
       first = rows.get(i).test(person) == Truth.TRUE ? i : first;
     }
-    assertEquals(first, new RowIndex(rows).first(person));
+    return first;
+  }
+
+  @Property(tries = 300)
+  void theIndexFindsTheFirstRowThatHoldsWhoeverWasAskedBefore(
+      @ForAll("tables") List<Condition> rows, @ForAll("several") List<PatientView> people) {
+    RowIndex index = new RowIndex(rows);
+    for (PatientView person : people) {
+      assertEquals(first(rows, person), index.first(person));
+    }
+  }
+
+  @Property(tries = 300)
+  void whatResultsLeaveAndThenTheRestIsTheFirstRowThatHolds(
+      @ForAll("tables") List<Condition> rows, @ForAll("people") PatientView person) {
+    List<Condition> few = rows.subList(0, Math.min(rows.size(), KnownRows.MOST));
+    RowIndex index = new RowIndex(few);
+    long left = index.leftByResults(person);
+    assertEquals(first(few, person), index.first(left, person));
+    if (index.isByResultsAlone()) {
+      assertEquals(first(few, person), RowIndex.lowest(left));
+    }
   }
 }

@@ -1,0 +1,114 @@
+package org.pgx4j.rules.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.provenance.Authority;
+import org.pgx4j.core.translation.GeneResult;
+
+/**
+ * The genes that a rule depends on. Rules that ask alike share one of these, and with it what a
+ * profile answers.
+ */
+final class AskedGenes {
+  /** Combinations of results kept. */
+  private static final int ROOM = 256;
+
+  private final int number;
+  private final List<AskedGene> genes;
+  private final Gene[] named;
+  private final boolean geneticOnly;
+  private final boolean byGenotype;
+  private final AtomicInteger questions = new AtomicInteger();
+
+  /** By the result of the only gene, or the list of results, null where none is relied on. */
+  private final Map<Object, KnownRows> rows = new ConcurrentHashMap<>();
+
+  private final KnownRows withoutResults = new KnownRows();
+
+  /**
+   * What rules ask for.
+   *
+   * @param genes the genes
+   * @param authority by whose functions they are judged
+   * @param geneticOnly whether drugs taken leave the results as they are
+   * @param byGenotype whether two genotypes of one result may get different answers
+   */
+  record Key(Set<Gene> genes, Authority authority, boolean geneticOnly, boolean byGenotype) {}
+
+  /** {@code number}: counts those of an engine, from 0. */
+  AskedGenes(int number, Key key) {
+    this.number = number;
+    List<AskedGene> asked = new ArrayList<>();
+    new TreeSet<>(key.genes()).forEach(gene -> asked.add(new AskedGene(gene, key.authority())));
+    this.genes = List.copyOf(asked);
+    this.named = genes.stream().map(AskedGene::gene).toArray(Gene[]::new);
+    this.geneticOnly = key.geneticOnly();
+    this.byGenotype = key.byGenotype();
+  }
+
+  int number() {
+    return number;
+  }
+
+  /** The genes by symbol. */
+  List<AskedGene> genes() {
+    return genes;
+  }
+
+  /** The genes by symbol; shared, not to be changed. */
+  Gene[] named() {
+    return named;
+  }
+
+  /** A number for a question that asks for these genes, from 0. */
+  int join() {
+    return questions.getAndIncrement();
+  }
+
+  /** What is known of results, the same for all persons who have them; null when it is full. */
+  @Nullable KnownRows rows(ReadingView view) {
+    if (named.length == 1) {
+      GeneResult only = view.trusted(named[0], 0);
+      return only == null ? withoutResults : rows((Object) only);
+    }
+    @Nullable GeneResult[] results = new GeneResult[named.length];
+    boolean without = true;
+    for (int i = 0; i < results.length; i++) {
+      results[i] = view.trusted(named[i], i);
+      without &= results[i] == null;
+    }
+    return without ? withoutResults : rows(Arrays.asList(results));
+  }
+
+  private @Nullable KnownRows rows(Object results) {
+    KnownRows known = rows.get(results);
+    return known != null || rows.size() >= ROOM
+        ? known
+        : rows.computeIfAbsent(results, one -> new KnownRows());
+  }
+
+  boolean contains(Gene gene) {
+    for (Gene one : named) {
+      if (one.equals(gene)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isGeneticOnly() {
+    return geneticOnly;
+  }
+
+  boolean isByGenotype() {
+    return byGenotype;
+  }
+}
