@@ -102,9 +102,19 @@ final class Question {
     return byIndication && table != null ? table.populationCondition() : new Always();
   }
 
-  /** Whether the rule is to be asked about a person whose {@link #indication} fits. */
+  /**
+   * Whether the rule is to be asked about a person whose {@link #indication} fits. One that fails
+   * here is asked, and its failure told there.
+   */
   boolean speaksTo(PatientView person) {
-    return !byIndication || table != null || rule.appliesTo(person) == Truth.TRUE;
+    if (!byIndication || table != null) {
+      return true;
+    }
+    try {
+      return rule.appliesTo(person) == Truth.TRUE;
+    } catch (RuntimeException | LinkageError | StackOverflowError toldWhenJudged) {
+      return true;
+    }
   }
 
   boolean isEvidence() {

@@ -156,7 +156,9 @@ class ExtensionsTest {
   void aRuleThatThrowsFailsAndTheOthersAnswer() {
     Extensions extensions =
         Extensions.builder()
-            .rule(new ThrowingRule(true, () -> new IllegalStateException("boom")))
+            .rule(
+                new ThrowingRule(
+                    ThrowingRule.Where.DECISION, () -> new IllegalStateException("boom")))
             .build();
     Assessment assessment =
         RuleEngine.of(Fictive.knowledge(academy(ActionKind.STANDARD_DOSE)), extensions)

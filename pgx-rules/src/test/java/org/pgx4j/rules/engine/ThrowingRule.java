@@ -12,7 +12,24 @@ import org.pgx4j.rules.condition.PatientView;
 import org.pgx4j.rules.condition.Truth;
 
 /** A rule in Java that fails where it is told to. */
-record ThrowingRule(boolean inDecision, Supplier<Throwable> failure) implements Rule {
+record ThrowingRule(Where where, Supplier<Throwable> failure) implements Rule {
+  enum Where {
+    DECISION,
+    EXPLANATION,
+    INDICATION
+  }
+
+  @Override
+  public boolean isByIndication() {
+    return where == Where.INDICATION;
+  }
+
+  @Override
+  public Truth appliesTo(PatientView patient) {
+    failIn(Where.INDICATION);
+    return Truth.TRUE;
+  }
+
   @Override
   public String id() {
     return "throwing";
@@ -40,24 +57,22 @@ record ThrowingRule(boolean inDecision, Supplier<Throwable> failure) implements 
 
   @Override
   public Decision decide(PatientView patient) {
-    if (inDecision) {
-      fail(failure.get());
-    }
+    failIn(Where.DECISION);
     return Decision.of(Fictive.recommend(drug(), ActionKind.AVOID), List.of());
   }
 
   @Override
   public Explanation explain(PatientView patient) {
-    if (!inDecision) {
-      fail(failure.get());
-    }
+    failIn(Where.EXPLANATION);
     return Explanation.of("throwing", Truth.TRUE, List.of());
   }
 
-  private static void fail(Throwable failure) {
-    if (failure instanceof RuntimeException unchecked) {
-      throw unchecked;
+  private void failIn(Where here) {
+    if (here == where) {
+      if (failure.get() instanceof RuntimeException unchecked) {
+        throw unchecked;
+      }
+      throw (Error) failure.get();
     }
-    throw (Error) failure;
   }
 }
