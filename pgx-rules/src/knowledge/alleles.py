@@ -27,6 +27,10 @@ FALLBACK = {
     # rs4149056 alone, for recommendations only, when there is no call
     "SLCO1B1": {"position": 21178615, "alleles": {"T": "*1", "C": "*5"}}
 }
+REPORTED = {
+    # single positions that guidelines ask for by themselves: rs2108622 of CPIC's warfarin flow
+    "CYP4F2": [15879621]
+}
 PHARMVAR = {
     "CYP2B6", "CYP2C19", "CYP2C9", "CYP2D6", "CYP3A4", "CYP3A5", "CYP4F2", "DPYD", "NAT2", "NUDT15", "SLCO1B1",
 }  # fmt: skip
@@ -93,6 +97,7 @@ def convert(source, exemption):
         "reference": alleles[0]["name"],
         "positions": [position(variant) for variant in variants],
         "extra": [position(variant) for variant in exemption.get("extraPositions", [])],
+        **({"reported": REPORTED[gene]} if gene in REPORTED else {}),
         "alleles": alleles,
     }
     if gene in MARKER:

@@ -20,6 +20,7 @@ RENAMED = {
 """One drug under two names, or a name with a comma in it, which a list of drugs cannot hold."""
 
 ALSO = {
+    "abiraterone": ["abiraterone acetate"],
     "aciclovir": ["acyclovir"],
     "aspirin": ["acetylsalicylic acid"],
     "ciclosporin": ["cyclosporin"],

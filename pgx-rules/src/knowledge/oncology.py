@@ -69,7 +69,8 @@ def statements(agency):
 def generate():
     """Writes every agency's pack; returns pack → (files, statements)."""
     counts = {}
-    listed = {drug["name"] for drug in read_packed("vocabulary/drugs.json")["drugs"]}
+    vocabulary = read_packed("vocabulary/drugs.json")["drugs"]
+    listed = {name.lower() for drug in vocabulary for name in [drug["name"], *drug["synonyms"]]}
     tables = {agency: statements(agency) for agency in AGENCIES}
     brands = brand_names(row for table in tables.values() for row in table)
     for agency, table in tables.items():

@@ -159,6 +159,12 @@ class BundledKnowledgeTest {
   }
 
   @Test
+  void aSaltIsTheDrugWhoseEffectOnEnzymesIsKnown() {
+    assertEquals(
+        "abiraterone", KNOWLEDGE.drugs().find("abiraterone acetate").map(Drug::name).orElse(""));
+  }
+
+  @Test
   void drugsAreFoundByNameBrandAndCode() {
     for (String text : List.of("Clopidogrel", "PLAVIX", "32968", "rxnorm:32968", "B01AC04")) {
       assertEquals(
