@@ -1,27 +1,18 @@
 package org.pgx4j.examples.cli;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
-import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
-import org.pgx4j.core.problem.ProblemCode;
 import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.rules.engine.RuleEngine;
 import org.pgx4j.rules.intake.GeneVocabulary;
-import org.pgx4j.rules.intake.ProfileEntry;
-import org.pgx4j.rules.intake.ProfileJson;
 import org.pgx4j.rules.knowledge.KnowledgeBase;
 import org.pgx4j.rules.knowledge.diff.KnowledgeDiff;
 import org.pgx4j.rules.wording.Words;
@@ -33,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     description = "Compares knowledge: the rules that change, and the answers about profiles.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    addMethodSubcommands = false)
 final class DiffCommand implements Callable<Integer> {
   private final Console console;
 
@@ -96,20 +88,21 @@ final class DiffCommand implements Callable<Integer> {
     TreeSet<String> ids = new TreeSet<>();
     RuleEngine old = RuleEngine.of(before);
     RuleEngine now = RuleEngine.of(after);
-    read(
-        input,
-        vocabulary(before, after),
-        entry -> {
-          entry.problems().forEach(console::problem);
-          if (entry.profile().isPresent()) {
-            PatientProfile profile = entry.profile().get();
-            List<String> asked = entry.drugs().isEmpty() ? usual : entry.drugs();
-            String id = entry.id();
-            String name = !id.isEmpty() && ids.add(id) ? id : "line " + entry.line();
-            byDrugs.computeIfAbsent(asked, any -> new LinkedHashMap<>()).put(name, profile);
-            tell(problems(old, profile, asked), problems(now, profile, asked), entry.line());
-          }
-        });
+    try (ProfileInput lines = ProfileInput.open(input, console)) {
+      lines.read(
+          vocabulary(before, after),
+          entry -> {
+            entry.problems().forEach(console::problem);
+            if (entry.profile().isPresent()) {
+              PatientProfile profile = entry.profile().get();
+              List<String> asked = entry.drugs().isEmpty() ? usual : entry.drugs();
+              String id = entry.id();
+              String name = !id.isEmpty() && ids.add(id) ? id : "line " + entry.line();
+              byDrugs.computeIfAbsent(asked, any -> new LinkedHashMap<>()).put(name, profile);
+              tell(problems(old, profile, asked), problems(now, profile, asked), entry.line());
+            }
+          });
+    }
     KnowledgeDiff compared = diff;
     for (Map.Entry<List<String>, Map<String, PatientProfile>> asked : byDrugs.entrySet()) {
       compared = compared.withProfiles(asked.getValue(), asked.getKey());
@@ -141,29 +134,5 @@ final class DiffCommand implements Callable<Integer> {
         genes,
         gene -> after.functions(gene).or(() -> before.functions(gene)),
         gene -> after.definitions(gene).or(() -> before.definitions(gene)));
-  }
-
-  private void read(String input, GeneVocabulary vocabulary, Consumer<ProfileEntry> to) {
-    boolean standard = input.equals(GenomeInput.STANDARD_INPUT);
-    long[] lines = {0};
-    try (InputStream in =
-        standard
-            ? console.in()
-            : new BufferedInputStream(Files.newInputStream(GenomeInput.path(input)))) {
-      ProfileJson.of(vocabulary)
-          .read(
-              in,
-              standard ? "standard input" : input,
-              entry -> {
-                lines[0]++;
-                to.accept(entry);
-              });
-    } catch (IOException e) {
-      throw GenomeInput.unreadable(input, e);
-    }
-    if (lines[0] == 0) {
-      throw new PgxException(
-          Problem.of(ProblemCode.EMPTY_INPUT, Place.of(input), "Give one profile a line"));
-    }
   }
 }

@@ -34,7 +34,7 @@ import org.pgx4j.rules.intake.VcfReader;
 /** The genome that the options name: which genes are called, and what was read of each sample. */
 final class GenomeInput {
   static final String STANDARD_INPUT = "-";
-  private static final String STANDARD_NAME = "standard input";
+  static final String STANDARD_NAME = "standard input";
   private static final int MAX_NAMES = 10;
 
   private final GenomeOptions options;

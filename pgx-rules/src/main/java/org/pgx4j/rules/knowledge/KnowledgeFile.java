@@ -56,7 +56,9 @@ public final class KnowledgeFile {
    *     BAD_KNOWLEDGE} or {@code UNKNOWN_MEMBER} when it cannot be used
    */
   public void verify() {
-    content(true);
+    if (pack.isBundled()) {
+      content(true);
+    }
     switch (kind) {
       case ALLELES -> Loader.alleles(this);
       case FUNCTIONS -> Loader.functions(this, Map.of());
