@@ -1,8 +1,6 @@
 package org.pgx4j.core.biomarker;
 
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
@@ -19,7 +17,7 @@ import org.pgx4j.core.problem.ProblemCode;
 public record ActivityScore(BigDecimal value, boolean atLeast)
     implements Biomarker, Comparable<ActivityScore> {
   private static final BigDecimal LIMIT = BigDecimal.valueOf(100);
-  private static final Pattern FORM = Pattern.compile("(≥|>=)?\\s*(\\d{1,2}(?:\\.\\d{1,4})?)");
+  private static final String SPACE = " \t\n\f\r\u000b";
 
   /** Checks the range and brings the value to its shortest form of at least one decimal. */
   public ActivityScore {
@@ -45,11 +43,33 @@ public record ActivityScore(BigDecimal value, boolean atLeast)
    * @throws PgxException {@code INVALID_SCORE}
    */
   public static ActivityScore parse(String text) {
-    Matcher matcher = FORM.matcher(text.strip());
-    if (!matcher.matches()) {
+    String form = text.strip();
+    int sign = form.startsWith("≥") ? 1 : form.startsWith(">=") ? 2 : 0;
+    int start = sign;
+    while (start < form.length() && SPACE.indexOf(form.charAt(start)) >= 0) {
+      start++;
+    }
+    String number = form.substring(start);
+    if (!isDecimal(number)) {
       throw invalid(text);
     }
-    return new ActivityScore(new BigDecimal(matcher.group(2)), matcher.group(1) != null);
+    return new ActivityScore(new BigDecimal(number), sign > 0);
+  }
+
+  private static boolean isDecimal(String text) {
+    int point = text.indexOf('.');
+    return point < 0
+        ? areDigits(text, 0, text.length(), 2)
+        : areDigits(text, 0, point, 2) && areDigits(text, point + 1, text.length(), 4);
+  }
+
+  private static boolean areDigits(String text, int from, int to, int most) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return to - from >= 1 && to - from <= most;
   }
 
   /**
@@ -111,6 +131,6 @@ public record ActivityScore(BigDecimal value, boolean atLeast)
 
   @Override
   public String toString() {
-    return (atLeast ? "≥" : "") + value.toPlainString();
+    return atLeast ? "≥" + value : value.toString();
   }
 }

@@ -1,5 +1,6 @@
 package org.pgx4j.core.biomarker;
 
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.StarAllele;
 
 /**
@@ -9,6 +10,19 @@ import org.pgx4j.core.genotype.StarAllele;
  * @param positive true = carried, false = tested and carried on neither chromosome
  */
 public record AllelePresence(StarAllele allele, boolean positive) implements Biomarker {
+  // Written out: what a record links at run time would cost every start milliseconds.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AllelePresence that
+        && allele.equals(that.allele)
+        && positive == that.positive;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * allele.hashCode() + Boolean.hashCode(positive);
+  }
+
   @Override
   public String toString() {
     return allele + (positive ? " positive" : " negative");

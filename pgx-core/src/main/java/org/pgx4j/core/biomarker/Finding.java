@@ -1,6 +1,7 @@
 package org.pgx4j.core.biomarker;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
@@ -26,9 +27,20 @@ public record Finding(String name, String assay, String value) implements Biomar
         || name.indexOf('=') >= 0
         || name.indexOf('@') >= 0
         || assay.indexOf('=') >= 0
-        || (name + assay + value).chars().anyMatch(Character::isISOControl)) {
+        || hasControl(name)
+        || hasControl(assay)
+        || hasControl(value)) {
       throw invalid(name + "=" + value);
     }
+  }
+
+  private static boolean hasControl(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -59,6 +71,20 @@ public record Finding(String name, String assay, String value) implements Biomar
   private static PgxException invalid(String text) {
     return new PgxException(
         Problem.ofValue(ProblemCode.INVALID_FINDING, "finding", "Write NAME[@ASSAY]=VALUE", text));
+  }
+
+  // Written out: what a record links at run time would cost every start milliseconds.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Finding that
+        && name.equals(that.name)
+        && assay.equals(that.assay)
+        && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * name.hashCode() + assay.hashCode()) + value.hashCode();
   }
 
   @Override

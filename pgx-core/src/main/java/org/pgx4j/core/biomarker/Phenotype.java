@@ -1,5 +1,6 @@
 package org.pgx4j.core.biomarker;
 
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
@@ -27,6 +28,17 @@ public record Phenotype(Gene gene, String term) implements Biomarker {
   /** Whether knowledge cannot interpret the result. */
   public boolean isIndeterminate() {
     return term.equals(INDETERMINATE);
+  }
+
+  // Written out: what a record links at run time would cost every start milliseconds.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Phenotype that && gene.equals(that.gene) && term.equals(that.term);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * gene.hashCode() + term.hashCode();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.pgx4j.core.biomarker;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
@@ -47,6 +48,22 @@ public record ScoreRange(
   private boolean belowHigh(BigDecimal value) {
     int side = high == null ? -1 : value.compareTo(high);
     return side < 0 || (side == 0 && highIncluded);
+  }
+
+  // Written out: what a record links at run time would cost every start milliseconds.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ScoreRange that
+        && Objects.equals(low, that.low)
+        && lowIncluded == that.lowIncluded
+        && Objects.equals(high, that.high)
+        && highIncluded == that.highIncluded;
+  }
+
+  @Override
+  public int hashCode() {
+    int bounds = 31 * Objects.hashCode(low) + Objects.hashCode(high);
+    return 31 * (31 * bounds + Boolean.hashCode(lowIncluded)) + Boolean.hashCode(highIncluded);
   }
 
   @Override

@@ -1,9 +1,12 @@
 package org.pgx4j.core.calling;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,15 +31,16 @@ public final class AlleleDefinitions {
   private final Ploidy ploidy;
   private final boolean undocumentedAsReference;
   private final String reference;
-  private final ImmutableList<DefiningPosition> positions;
-  private final ImmutableList<DefiningPosition> extra;
-  private final ImmutableList<DefiningPosition> reported;
-  private final ImmutableList<DefiningPosition> positionsToRead;
-  private final ImmutableList<NamedAllele> alleles;
-  private final ImmutableSet<Integer> tier1;
-  private final ImmutableSet<Integer> required;
-  private final ImmutableList<UnphasedPriority> priorities;
-  private final ImmutableMap<String, String> subAlleles;
+  private final List<DefiningPosition> positions;
+  private final int[] places;
+  private final List<DefiningPosition> extra;
+  private final List<DefiningPosition> reported;
+  private final List<DefiningPosition> positionsToRead;
+  private final List<NamedAllele> alleles;
+  private final Set<Integer> tier1;
+  private final Set<Integer> required;
+  private final List<UnphasedPriority> priorities;
+  private final Map<String, String> subAlleles;
   private final @Nullable CausalMarker marker;
   private final @Nullable GeneStructure structure;
   private final @Nullable SinglePosition fallback;
@@ -50,22 +54,16 @@ public final class AlleleDefinitions {
     ploidy = builder.ploidy;
     undocumentedAsReference = builder.undocumentedAsReference;
     reference = Objects.requireNonNull(builder.reference, "reference");
-    positions = ImmutableList.copyOf(builder.positions);
-    extra = ImmutableList.copyOf(builder.extra);
-    ImmutableList.Builder<DefiningPosition> named = ImmutableList.builder();
-    for (DefiningPosition position : positions) {
-      if (builder.reported.contains(position.position())) {
-        named.add(position);
-      }
-    }
-    reported = named.build();
-    positionsToRead =
-        ImmutableList.<DefiningPosition>builder().addAll(positions).addAll(extra).build();
-    alleles = ImmutableList.copyOf(builder.alleles);
-    tier1 = ImmutableSet.copyOf(builder.tier1);
-    required = ImmutableSet.copyOf(builder.required);
-    priorities = ImmutableList.copyOf(builder.priorities);
-    subAlleles = ImmutableMap.copyOf(builder.subAlleles);
+    positions = List.copyOf(builder.positions);
+    places = places(positions);
+    extra = List.copyOf(builder.extra);
+    reported = among(positions, builder.reported);
+    positionsToRead = extra.isEmpty() ? positions : joined(positions, extra);
+    alleles = List.copyOf(builder.alleles);
+    tier1 = Collections.unmodifiableSet(new LinkedHashSet<>(builder.tier1));
+    required = Collections.unmodifiableSet(new LinkedHashSet<>(builder.required));
+    priorities = List.copyOf(builder.priorities);
+    subAlleles = Collections.unmodifiableMap(new LinkedHashMap<>(builder.subAlleles));
     marker = builder.marker;
     structure = builder.structure;
     fallback = builder.fallback;
@@ -74,6 +72,35 @@ public final class AlleleDefinitions {
     if (reported.size() != builder.reported.size()) {
       throw bad("reported", "Name listed positions only", "");
     }
+  }
+
+  private static int[] places(List<DefiningPosition> positions) {
+    int[] places = new int[positions.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = positions.get(i).position();
+    }
+    return places;
+  }
+
+  private static List<DefiningPosition> among(
+      List<DefiningPosition> positions, Set<Integer> wanted) {
+    List<DefiningPosition> found = new ArrayList<>(wanted.size());
+    if (!wanted.isEmpty()) {
+      for (DefiningPosition position : positions) {
+        if (wanted.contains(position.position())) {
+          found.add(position);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<DefiningPosition> joined(
+      List<DefiningPosition> positions, List<DefiningPosition> extra) {
+    List<DefiningPosition> all = new ArrayList<>(positions.size() + extra.size());
+    all.addAll(positions);
+    all.addAll(extra);
+    return List.copyOf(all);
   }
 
   /**
@@ -91,18 +118,15 @@ public final class AlleleDefinitions {
 
   private void check() {
     int before = 0;
-    Set<Integer> known = new HashSet<>();
-    for (DefiningPosition position : positions) {
-      if (position.position() <= before) {
-        throw bad(
-            "positions", "List positions once, ascending", Integer.toString(position.position()));
+    for (int place : places) {
+      if (place <= before) {
+        throw bad("positions", "List positions once, ascending", Integer.toString(place));
       }
-      before = position.position();
-      known.add(before);
+      before = place;
     }
-    Set<Integer> toRead = new HashSet<>(known);
+    Set<Integer> more = new HashSet<>();
     for (DefiningPosition position : extra) {
-      if (!toRead.add(position.position())) {
+      if (isListed(position.position()) || !more.add(position.position())) {
         throw bad(
             "extra",
             "List extra positions once, and no defining one",
@@ -114,7 +138,7 @@ public final class AlleleDefinitions {
       if (!names.add(allele.name())) {
         throw bad("alleles", "Name each allele once", allele.name());
       }
-      if (!known.containsAll(allele.at().keySet())) {
+      if (!areListed(allele.at().keySet())) {
         throw bad("alleles", "Define alleles at listed positions only", allele.name());
       }
     }
@@ -122,22 +146,42 @@ public final class AlleleDefinitions {
       throw bad("alleles", "Give alleles that are copied a name in star form, *2", "");
     }
     if (structure != null) {
-      structure.deletion().ifPresent(name -> Haplotype.parse(gene, name));
-      structure.bins().forEach(name -> Haplotype.parse(gene, name));
+      checkNames(structure);
     }
     if (strategy != CallingStrategy.OUTSIDE && !names.contains(reference)) {
       throw bad("reference", "Name one of the alleles", reference);
     }
-    if (marker != null && !known.containsAll(Set.of(marker.causal(), marker.proxy()))) {
+    if (marker != null && !(isListed(marker.causal()) && isListed(marker.proxy()))) {
       throw bad("marker", "Name listed positions only", marker.both());
     }
     if (fallback != null
-        && !(known.contains(fallback.position())
-            && names.containsAll(fallback.alleles().values()))) {
+        && !(isListed(fallback.position()) && names.containsAll(fallback.alleles().values()))) {
       throw bad("fallback", "Name a listed position and named alleles only", "");
     }
-    if (!known.containsAll(tier1) || !known.containsAll(required)) {
+    if (!areListed(tier1) || !areListed(required)) {
       throw bad("tier1, required", "Name listed positions only", "");
+    }
+  }
+
+  private boolean isListed(int position) {
+    return indexOf(position) >= 0;
+  }
+
+  private boolean areListed(Collection<Integer> wanted) {
+    for (int position : wanted) {
+      if (!isListed(position)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void checkNames(GeneStructure known) {
+    if (known.deletion().isPresent()) {
+      Haplotype.parse(gene, known.deletion().get());
+    }
+    for (String bin : known.bins()) {
+      Haplotype.parse(gene, bin);
     }
   }
 
@@ -287,26 +331,14 @@ public final class AlleleDefinitions {
     if (assembly == build) {
       return Optional.of(BuildSites.own(build));
     }
-    return Optional.ofNullable(elsewhere).filter(sites -> sites.build() == assembly);
+    return elsewhere != null && elsewhere.build() == assembly
+        ? Optional.of(elsewhere)
+        : Optional.empty();
   }
 
   /** The index of a position in {@link #positions()}; -1 when it does not define. */
   public int indexOf(int position) {
-    int low = 0;
-    int high = positions.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int at = positions.get(middle).position();
-      if (at == position) {
-        return middle;
-      }
-      if (at < position) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return -1;
+    return Math.max(Arrays.binarySearch(places, position), -1);
   }
 
   @Override

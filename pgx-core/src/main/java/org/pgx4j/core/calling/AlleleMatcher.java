@@ -5,47 +5,49 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.CallEvidence;
+import org.pgx4j.core.genotype.CallEvidence.Fallback;
 import org.pgx4j.core.genotype.Candidate;
 import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.GeneCopies;
 import org.pgx4j.core.genotype.GenotypeCall;
 import org.pgx4j.core.genotype.GenotypeCall.NotCalled;
 import org.pgx4j.core.genotype.GenotypeCall.Reason;
+import org.pgx4j.core.genotype.Haplotype;
 
 /**
  * Calls one gene: finds the named alleles whose combination explains what was read.
  *
- * <p>Definitions are compiled once; a call costs alleles × positions, whatever the number of
- * unphased heterozygous positions, because pairs are tested position by position and never spelled
- * out as strings. Immutable and thread-safe.
+ * <p>Definitions are compiled once, when first needed; a call costs alleles × positions, whatever
+ * the number of unphased heterozygous positions, because pairs are tested position by position and
+ * never spelled out as strings. Immutable and thread-safe.
  */
 public final class AlleleMatcher {
   /** The note of a call whose candidates are combinations or have partial alleles. */
   public static final String COMBINATION = "combination";
 
   private final AlleleDefinitions definitions;
-  private final CompiledAlleles compiled;
   private final CandidateSearch search;
   private final boolean copyCandidates;
   private final boolean combinations;
 
   private AlleleMatcher(
       AlleleDefinitions definitions,
-      CompiledAlleles compiled,
+      CandidateSearch search,
       boolean copyCandidates,
       boolean combinations) {
     this.definitions = definitions;
-    this.compiled = compiled;
-    this.search = new CandidateSearch(definitions, compiled);
+    this.search = search;
     this.copyCandidates = copyCandidates;
     this.combinations = combinations;
   }
 
   /** A matcher for a gene's definitions. */
   public static AlleleMatcher of(AlleleDefinitions definitions) {
-    return new AlleleMatcher(definitions, new CompiledAlleles(definitions), false, false);
+    return new AlleleMatcher(definitions, new CandidateSearch(definitions), false, false);
   }
 
   /**
@@ -54,7 +56,7 @@ public final class AlleleMatcher {
    * deletion or a multiplication would make look the same.
    */
   public AlleleMatcher withCopyCandidates() {
-    return new AlleleMatcher(definitions, compiled, true, combinations);
+    return new AlleleMatcher(definitions, search, true, combinations);
   }
 
   /**
@@ -66,7 +68,7 @@ public final class AlleleMatcher {
    * {@code too-many-orders}. A gene of strategy {@link CallingStrategy#COPY_NUMBER} has none.
    */
   public AlleleMatcher withCombinations() {
-    return new AlleleMatcher(definitions, compiled, copyCandidates, true);
+    return new AlleleMatcher(definitions, search, copyCandidates, true);
   }
 
   /** The gene. */
@@ -121,16 +123,22 @@ public final class AlleleMatcher {
             .phase(found.phase())
             .notExcluded(notExcluded(found.fitting(), read, found.candidates()))
             .extra(SingleReadings.extra(calls, coverage));
-    calls.copies().ifPresent(evidence::copies);
+    Optional<GeneCopies> copies = calls.copies();
+    if (copies.isPresent()) {
+      evidence.copies(copies.get());
+    }
     if (refused == null || !found.candidates().isEmpty()) {
-      definitions.structure().ifPresent(known -> evidence.structural(known.alleles()));
+      evidence.structural(structure.alleles());
       notes.addAll(structure.notes());
     } else {
       notes.addAll(structure.findings());
     }
     evidence.notes(notes);
     if (found.isWithoutNamedAlleles() && (refused == null || isAboutAlleles(refused))) {
-      SingleReadings.fallback(definitions, read).ifPresent(evidence::fallback);
+      Optional<Fallback> fallback = SingleReadings.fallback(definitions, read);
+      if (fallback.isPresent()) {
+        evidence.fallback(fallback.get());
+      }
     }
     return found.candidates().isEmpty()
         ? new NotCalled(gene(), reason(refused, read), evidence.build())
@@ -138,22 +146,24 @@ public final class AlleleMatcher {
   }
 
   private List<Integer> gating(List<Integer> missing) {
-    return missing.isEmpty()
-        ? List.of()
-        : missing.stream().filter(definitions.tier1()::contains).toList();
+    List<Integer> gating = new ArrayList<>();
+    for (Integer position : missing) {
+      if (definitions.tier1().contains(position)) {
+        gating.add(position);
+      }
+    }
+    return gating;
   }
 
   /** Whether named alleles leave something unsaid that their parts may say. */
   private boolean leavesOpen(
       @Nullable Reason refused, Observation read, CandidateSearch.Found found) {
-    return switch (definitions.strategy()) {
-      case EXACT ->
-          refused == Reason.PARTIAL_GENOTYPE
-              || (refused == null
-                  && (found.candidates().isEmpty() || !read.undocumented().isEmpty()));
-      case LOWEST_FUNCTION -> refused == Reason.PARTIAL_GENOTYPE;
-      case COPY_NUMBER, OUTSIDE -> false;
-    };
+    CallingStrategy strategy = definitions.strategy();
+    if (strategy == CallingStrategy.EXACT && refused == null) {
+      return found.candidates().isEmpty() || !read.undocumented().isEmpty();
+    }
+    return refused == Reason.PARTIAL_GENOTYPE
+        && (strategy == CallingStrategy.EXACT || strategy == CallingStrategy.LOWEST_FUNCTION);
   }
 
   /** Whether a refusal leaves single positions as they were read. */
@@ -169,15 +179,13 @@ public final class AlleleMatcher {
   }
 
   private @Nullable Reason refusal(Observation read, StructuralReading structure) {
-    Reason byStrategy =
-        switch (definitions.strategy()) {
-          case EXACT, LOWEST_FUNCTION -> null;
-          case COPY_NUMBER ->
-              copyCandidates || structure.isStated() ? null : Reason.NEEDS_COPY_NUMBER;
-          case OUTSIDE -> Reason.OUTSIDE_ONLY;
-        };
-    if (byStrategy != null) {
-      return byStrategy;
+    if (definitions.strategy() == CallingStrategy.OUTSIDE) {
+      return Reason.OUTSIDE_ONLY;
+    }
+    if (definitions.strategy() == CallingStrategy.COPY_NUMBER
+        && !copyCandidates
+        && !structure.isStated()) {
+      return Reason.NEEDS_COPY_NUMBER;
     }
     Reason byStructure = structure.refusal(read);
     if (byStructure != null || structure.hasNoCopy()) {
@@ -199,19 +207,30 @@ public final class AlleleMatcher {
     if (fitting.isEmpty()) {
       return List.of();
     }
-    Set<String> chosen = new HashSet<>();
-    candidates.stream()
-        .filter(candidate -> candidate.rank() == 1)
-        .flatMap(candidate -> candidate.genotype().haplotypes().stream())
-        .forEach(haplotype -> haplotype.parts().forEach(part -> chosen.add(part.allele().name())));
+    Set<String> chosen = chosen(candidates);
     List<CallEvidence.NotExcluded> open = new ArrayList<>();
     for (int a = fitting.nextSetBit(0); a >= 0; a = fitting.nextSetBit(a + 1)) {
       String name = definitions.alleles().get(a).name();
-      List<Integer> unread = compiled.definingPositionsNotRead(a, read);
+      List<Integer> unread = search.compiled().definingPositionsNotRead(a, read);
       if (!unread.isEmpty() && !chosen.contains(name)) {
         open.add(new CallEvidence.NotExcluded(name, unread));
       }
     }
     return open;
+  }
+
+  /** The names that stand in a candidate of rank 1. */
+  private static Set<String> chosen(List<Candidate> candidates) {
+    Set<String> names = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.rank() == 1) {
+        for (Haplotype haplotype : candidate.genotype().haplotypes()) {
+          for (Haplotype.Part part : haplotype.parts()) {
+            names.add(part.allele().name());
+          }
+        }
+      }
+    }
+    return names;
   }
 }

@@ -1,10 +1,11 @@
 package org.pgx4j.core.calling;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Haplotype;
-import org.pgx4j.core.genotype.NaturalOrder;
 
 /**
  * The names by which a gene's alleles are reported, and their order. Made when first asked for;
@@ -16,7 +17,6 @@ final class AlleleNames {
   private final @Nullable Haplotype[] haplotypes;
   private volatile @Nullable Haplotype reference;
   private final int referenceIndex;
-  private volatile int @Nullable [] natural;
   private volatile int @Nullable [] single;
   private volatile int @Nullable [] order;
 
@@ -58,28 +58,21 @@ final class AlleleNames {
     return known;
   }
 
-  /** The alleles by name as people order names. */
-  int[] natural() {
-    int[] known = natural;
-    if (known == null) {
-      known = sorted(Comparator.comparing(this::name, NaturalOrder.INSTANCE));
-      natural = known;
-    }
-    return known;
-  }
-
   /**
-   * The alleles that are named by themselves, by name: all but the reference and joined names,
-   * which are combinations already.
+   * The alleles that are named by themselves: all but the reference and joined names, which are
+   * combinations already.
    */
   int[] single() {
     int[] known = single;
     if (known == null) {
-      known =
-          Arrays.stream(natural())
-              .filter(a -> a != referenceIndex)
-              .filter(a -> !definitions.alleles().get(a).name().contains("+*"))
-              .toArray();
+      known = new int[names.length];
+      int count = 0;
+      for (int a = 0; a < names.length; a++) {
+        if (a != referenceIndex && !definitions.alleles().get(a).name().contains("+*")) {
+          known[count++] = a;
+        }
+      }
+      known = Arrays.copyOf(known, count);
       single = known;
     }
     return known;
@@ -94,21 +87,25 @@ final class AlleleNames {
   int[] order() {
     int[] known = order;
     if (known == null) {
-      int[] sorted = sorted(Comparator.comparing(this::haplotype));
-      known = new int[sorted.length];
-      for (int i = 1; i < sorted.length; i++) {
-        boolean same = haplotype(sorted[i]).equals(haplotype(sorted[i - 1]));
-        known[sorted[i]] = known[sorted[i - 1]] + (same ? 0 : 1);
+      List<Integer> sorted = new ArrayList<>(names.length);
+      for (int a = 0; a < names.length; a++) {
+        sorted.add(a);
+      }
+      sorted.sort(new ByHaplotype());
+      known = new int[names.length];
+      for (int i = 1; i < known.length; i++) {
+        boolean same = haplotype(sorted.get(i)).equals(haplotype(sorted.get(i - 1)));
+        known[sorted.get(i)] = known[sorted.get(i - 1)] + (same ? 0 : 1);
       }
       order = known;
     }
     return known;
   }
 
-  private int[] sorted(Comparator<Integer> comparator) {
-    Integer[] alleles = new Integer[names.length];
-    Arrays.setAll(alleles, a -> a);
-    Arrays.sort(alleles, comparator);
-    return Arrays.stream(alleles).mapToInt(Integer::intValue).toArray();
+  private final class ByHaplotype implements Comparator<Integer> {
+    @Override
+    public int compare(Integer one, Integer other) {
+      return haplotype(one).compareTo(haplotype(other));
+    }
   }
 }

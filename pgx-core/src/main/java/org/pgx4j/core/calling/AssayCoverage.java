@@ -1,6 +1,5 @@
 package org.pgx4j.core.calling;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.TreeRangeSet;
@@ -23,11 +22,11 @@ public final class AssayCoverage {
   private static final AssayCoverage EVERYTHING = new AssayCoverage(true, Map.of());
 
   private final boolean everything;
-  private final ImmutableMap<String, ImmutableRangeSet<Integer>> regions;
+  private final Map<String, ImmutableRangeSet<Integer>> regions;
 
   private AssayCoverage(boolean everything, Map<String, ImmutableRangeSet<Integer>> regions) {
     this.everything = everything;
-    this.regions = ImmutableMap.copyOf(regions);
+    this.regions = Map.copyOf(regions);
   }
 
   /** What a policy for all absent positions amounts to: everything is covered, or nothing. */

@@ -1,7 +1,5 @@
 package org.pgx4j.core.calling;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,15 +14,15 @@ import org.pgx4j.core.genotype.GenomeBuild;
 public final class BuildSites {
   private final GenomeBuild build;
   private final int shift;
-  private final ImmutableMap<Integer, String> differs;
-  private final ImmutableSet<Integer> unverified;
+  private final Map<Integer, String> differs;
+  private final Set<Integer> unverified;
 
   private BuildSites(
       GenomeBuild build, int shift, Map<Integer, String> differs, Set<Integer> unverified) {
     this.build = build;
     this.shift = shift;
-    this.differs = ImmutableMap.copyOf(differs);
-    this.unverified = ImmutableSet.copyOf(unverified);
+    this.differs = Map.copyOf(differs);
+    this.unverified = Set.copyOf(unverified);
   }
 
   /**

@@ -3,16 +3,28 @@ package org.pgx4j.core.calling;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Candidate;
 
 /** Finds the candidates of one gene: by the names of its alleles, and by their parts. */
 final class CandidateSearch {
   private final AlleleDefinitions definitions;
-  private final CompiledAlleles compiled;
 
-  CandidateSearch(AlleleDefinitions definitions, CompiledAlleles compiled) {
+  /** Made when first asked for; its fields are final, so that any thread sees it whole. */
+  private @Nullable CompiledAlleles compiled;
+
+  CandidateSearch(AlleleDefinitions definitions) {
     this.definitions = definitions;
-    this.compiled = compiled;
+  }
+
+  /** The definitions compiled; many a sample has no data that would ask for them. */
+  CompiledAlleles compiled() {
+    CompiledAlleles known = compiled;
+    if (known == null) {
+      known = new CompiledAlleles(definitions);
+      compiled = known;
+    }
+    return known;
   }
 
   /**
@@ -27,7 +39,12 @@ final class CandidateSearch {
     static final Found NOTHING = new Found(List.of(), new BitSet(), "", List.of());
 
     boolean isWithoutNamedAlleles() {
-      return candidates.stream().allMatch(Candidate::isCombination);
+      for (Candidate candidate : candidates) {
+        if (!candidate.isCombination()) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -39,14 +56,15 @@ final class CandidateSearch {
     }
     boolean open = !read.missing().isEmpty();
     if (definitions.strategy() == CallingStrategy.LOWEST_FUNCTION) {
-      LowestFunctionSearch search = new LowestFunctionSearch(definitions, compiled, read);
+      LowestFunctionSearch search = new LowestFunctionSearch(definitions, compiled(), read);
       List<Candidate> candidates = search.candidates();
       BitSet fitting = open ? search.allelesOnAnyStrand() : new BitSet();
       return new Found(candidates, fitting, read.phase(), search.notes());
     }
-    PairSearch search = new PairSearch(compiled, read);
+    CompiledAlleles alleles = compiled();
+    PairSearch search = new PairSearch(alleles, read);
     List<Candidate> candidates =
-        new Ranking(definitions, compiled.names(), read).rank(search.fits());
+        new Ranking(definitions, alleles.names(), read).rank(search.fits());
     BitSet fitting = open ? search.allelesInAnyPair() : new BitSet();
     if (definitions.strategy() == CallingStrategy.COPY_NUMBER) {
       candidates = new CopyCandidates(definitions).of(candidates, structure.copies());
@@ -62,7 +80,7 @@ final class CandidateSearch {
    * @param found what was found by name
    */
   Found combined(Observation written, Found found) {
-    StrandNames names = new StrandNames(definitions, compiled, written);
+    StrandNames names = new StrandNames(definitions, compiled(), written);
     StrandSearch search = new StrandSearch(written, names);
     boolean whole = definitions.strategy() == CallingStrategy.EXACT;
     List<Candidate> candidates = new ArrayList<>();

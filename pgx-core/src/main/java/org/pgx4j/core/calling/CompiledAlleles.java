@@ -27,7 +27,6 @@ final class CompiledAlleles {
   private final AlleleDefinitions definitions;
   private final int alleles;
   private final long[][][] accepting;
-  private final boolean[][] speaks;
   private final int[][] spoken;
   private final int[][] varying;
   private final long[] none;
@@ -39,34 +38,38 @@ final class CompiledAlleles {
     alleles = definitions.alleles().size();
     none = new long[words()];
     names = new AlleleNames(definitions);
-    speaks = new boolean[alleles][positions.size()];
     spoken = new int[alleles][];
     varying = new int[alleles][];
     accepting = new long[positions.size()][][];
-    for (int p = 0; p < positions.size(); p++) {
+    long[] all = all();
+    for (int p = 0; p < accepting.length; p++) {
       accepting[p] = new long[positions.get(p).alternates().size() + 1][words()];
+      accepting[p][0] = all.clone();
     }
-    for (long[][] position : accepting) {
-      for (int a = 0; a < alleles; a++) {
-        position[0][a >> 6] |= 1L << a;
-      }
-    }
+    int[] everywhere = every(accepting.length);
     for (int a = 0; a < alleles; a++) {
-      compile(a, definitions.alleles().get(a));
+      compile(a, definitions.alleles().get(a), everywhere);
     }
   }
 
-  /** Every allele accepts the reference base until its definition says otherwise. */
-  private void compile(int a, NamedAllele allele) {
-    if (allele.everywhere() || allele.name().equals(definitions.reference())) {
-      Arrays.fill(speaks[a], true);
+  private static int[] every(int positions) {
+    int[] every = new int[positions];
+    for (int p = 0; p < positions; p++) {
+      every[p] = p;
     }
-    int[] wobbles = new int[allele.at().size()];
+    return every;
+  }
+
+  /** Every allele accepts the reference base until its definition says otherwise. */
+  private void compile(int a, NamedAllele allele, int[] everywhere) {
+    int[] own = new int[allele.at().size()];
+    int[] wobbles = new int[own.length];
+    int listed = 0;
     int found = 0;
     for (Map.Entry<Integer, String> at : allele.at().entrySet()) {
       int p = definitions.indexOf(at.getKey());
       DefiningPosition position = definitions.positions().get(p);
-      speaks[a][p] = true;
+      own[listed++] = p;
       accepting[p][0][a >> 6] &= ~(1L << a);
       int code = position.codeOf(at.getValue());
       String bases = code == GeneCalls.UNDOCUMENTED ? IUPAC.get(at.getValue()) : null;
@@ -80,18 +83,8 @@ final class CompiledAlleles {
       }
     }
     varying[a] = Arrays.copyOf(wobbles, found);
-    spoken[a] = spoken(speaks[a]);
-  }
-
-  private static int[] spoken(boolean[] speaks) {
-    int[] positions = new int[speaks.length];
-    int count = 0;
-    for (int p = 0; p < speaks.length; p++) {
-      if (speaks[p]) {
-        positions[count++] = p;
-      }
-    }
-    return Arrays.copyOf(positions, count);
+    boolean all = allele.everywhere() || allele.name().equals(definitions.reference());
+    spoken[a] = all ? everywhere : own;
   }
 
   private void accept(int a, int p, int code) {
@@ -113,6 +106,17 @@ final class CompiledAlleles {
     return (alleles + 63) >> 6;
   }
 
+  /** All alleles, as a bit set. */
+  long[] all() {
+    long[] bits = new long[words()];
+    Arrays.fill(bits, -1L);
+    int rest = alleles & 63;
+    if (rest != 0) {
+      bits[bits.length - 1] = (1L << rest) - 1;
+    }
+    return bits;
+  }
+
   /**
    * The alleles that accept a base at a position, as a bit set; nothing accepts an undocumented
    * one.
@@ -127,13 +131,9 @@ final class CompiledAlleles {
   }
 
   /**
-   * Whether an allele's definition speaks of a position, rather than taking the reference there.
+   * The positions of which an allele's definition speaks, rather than taking the reference there;
+   * ascending.
    */
-  boolean speaks(int allele, int position) {
-    return speaks[allele][position];
-  }
-
-  /** The positions of which an allele's definition speaks, ascending. */
   int[] spoken(int allele) {
     return spoken[allele];
   }
@@ -143,21 +143,12 @@ final class CompiledAlleles {
     return varying[allele];
   }
 
-  /**
-   * The positions of an allele's definition that were not read; empty for an allele that speaks of
-   * every position.
-   */
+  /** The positions that an allele's definition lists and that were not read. */
   List<Integer> definingPositionsNotRead(int allele, Observation read) {
-    NamedAllele named = definitions.alleles().get(allele);
-    if (named.everywhere() || named.name().equals(definitions.reference())) {
-      return named.at().keySet().stream()
-          .filter(position -> !read.isRead(definitions.indexOf(position)))
-          .toList();
-    }
     List<Integer> unread = new ArrayList<>();
-    for (int p = 0; p < read.positions(); p++) {
-      if (speaks[allele][p] && !read.isRead(p)) {
-        unread.add(definitions.positions().get(p).position());
+    for (Integer position : definitions.alleles().get(allele).at().keySet()) {
+      if (!read.isRead(definitions.indexOf(position))) {
+        unread.add(position);
       }
     }
     return unread;

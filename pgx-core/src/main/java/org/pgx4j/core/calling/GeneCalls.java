@@ -77,7 +77,8 @@ public final class GeneCalls {
       return 0;
     }
     DefiningPosition position = definitions.positionsToRead().get(index);
-    return sites.reference(position).map(position::codeOf).orElse(NONE);
+    Optional<String> base = sites.reference(position);
+    return base.isPresent() ? position.codeOf(base.get()) : NONE;
   }
 
   /** Whether an assay reads every base of the position of that index, on the calls' assembly. */

@@ -1,6 +1,5 @@
 package org.pgx4j.core.calling;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,15 +16,15 @@ public final class GeneStructure {
   private final int from;
   private final int to;
   private final @Nullable String deletion;
-  private final ImmutableList<String> alleles;
-  private final ImmutableList<String> bins;
+  private final List<String> alleles;
+  private final List<String> bins;
 
   private GeneStructure(Builder builder) {
     from = builder.from;
     to = builder.to;
     deletion = builder.deletion;
-    alleles = ImmutableList.copyOf(builder.alleles);
-    bins = ImmutableList.copyOf(builder.bins);
+    alleles = List.copyOf(builder.alleles);
+    bins = List.copyOf(builder.bins);
   }
 
   /**

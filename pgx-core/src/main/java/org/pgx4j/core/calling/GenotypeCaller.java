@@ -1,14 +1,13 @@
 package org.pgx4j.core.calling;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.GenotypeCall;
 import org.pgx4j.core.problem.PgxException;
@@ -17,19 +16,21 @@ import org.pgx4j.core.problem.ProblemCode;
 
 /** Calls several genes of a sample. Definitions are compiled once; immutable and thread-safe. */
 public final class GenotypeCaller {
-  private final ImmutableSortedMap<Gene, AlleleMatcher> matchers;
-  private final ImmutableMap<Gene, AlleleFrequencies> frequencies;
+  private final Map<Gene, AlleleMatcher> matchers;
+  private final Map<Gene, AlleleFrequencies> frequencies;
 
   private GenotypeCaller(
       Map<Gene, AlleleMatcher> matchers, Map<Gene, AlleleFrequencies> frequencies) {
-    this.matchers = ImmutableSortedMap.copyOf(matchers);
-    this.frequencies = ImmutableMap.copyOf(frequencies);
+    this.matchers = Collections.unmodifiableMap(new TreeMap<>(matchers));
+    this.frequencies = Map.copyOf(frequencies);
   }
 
   /** A caller for the genes of the definitions. */
   public static GenotypeCaller of(Collection<AlleleDefinitions> definitions) {
     Map<Gene, AlleleMatcher> matchers = new TreeMap<>();
-    definitions.forEach(one -> matchers.put(one.gene(), AlleleMatcher.of(one)));
+    for (AlleleDefinitions one : definitions) {
+      matchers.put(one.gene(), AlleleMatcher.of(one));
+    }
     return new GenotypeCaller(matchers, Map.of());
   }
 
@@ -41,7 +42,9 @@ public final class GenotypeCaller {
    */
   public GenotypeCaller weighing(Collection<AlleleFrequencies> frequencies) {
     Map<Gene, AlleleFrequencies> byGene = new HashMap<>();
-    frequencies.forEach(one -> byGene.put(one.gene(), one));
+    for (AlleleFrequencies one : frequencies) {
+      byGene.put(one.gene(), one);
+    }
     return new GenotypeCaller(matchers, byGene);
   }
 
@@ -50,14 +53,18 @@ public final class GenotypeCaller {
    * candidates over the number of copies; see {@link AlleleMatcher#withCopyCandidates()}.
    */
   public GenotypeCaller withCopyCandidates() {
-    return new GenotypeCaller(
-        Maps.transformValues(matchers, AlleleMatcher::withCopyCandidates), frequencies);
+    return with(AlleleMatcher::withCopyCandidates);
   }
 
   /** This caller, naming combinations too; see {@link AlleleMatcher#withCombinations()}. */
   public GenotypeCaller withCombinations() {
-    return new GenotypeCaller(
-        Maps.transformValues(matchers, AlleleMatcher::withCombinations), frequencies);
+    return with(AlleleMatcher::withCombinations);
+  }
+
+  private GenotypeCaller with(UnaryOperator<AlleleMatcher> change) {
+    Map<Gene, AlleleMatcher> changed = new TreeMap<>(matchers);
+    changed.replaceAll((gene, matcher) -> change.apply(matcher));
+    return new GenotypeCaller(changed, frequencies);
   }
 
   /** The genes, in order. */
@@ -67,7 +74,11 @@ public final class GenotypeCaller {
 
   /** The definitions, by gene. */
   public Collection<AlleleDefinitions> definitions() {
-    return matchers.values().stream().map(AlleleMatcher::definitions).toList();
+    List<AlleleDefinitions> definitions = new ArrayList<>(matchers.size());
+    for (AlleleMatcher matcher : matchers.values()) {
+      definitions.add(matcher.definitions());
+    }
+    return Collections.unmodifiableList(definitions);
   }
 
   /**

@@ -2,7 +2,6 @@ package org.pgx4j.core.calling;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,7 +69,9 @@ final class LowestFunctionSearch {
   private Candidate detected() {
     List<String> found = new ArrayList<>();
     for (int a : names.core()) {
-      found.addAll(Collections.nCopies(copies(a), definitions.alleles().get(a).name()));
+      for (int copy = copies(a); copy > 0; copy--) {
+        found.add(definitions.alleles().get(a).name());
+      }
     }
     found.addAll(marker.counted());
     boolean referencePossible = copies(names.reference()) > 0;
@@ -80,8 +81,10 @@ final class LowestFunctionSearch {
     if (found.size() < 2) {
       found.add(found.get(0));
     }
-    List<Haplotype> haplotypes =
-        found.stream().map(name -> Haplotype.parse(definitions.gene(), name)).toList();
+    List<Haplotype> haplotypes = new ArrayList<>(found.size());
+    for (String name : found) {
+      haplotypes.add(Haplotype.parse(definitions.gene(), name));
+    }
     return Candidate.of(new DetectedAlleles(definitions.gene(), haplotypes), 1, found.size());
   }
 

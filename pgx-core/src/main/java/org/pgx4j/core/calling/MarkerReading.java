@@ -2,8 +2,6 @@ package org.pgx4j.core.calling;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,19 +41,20 @@ final class MarkerReading {
     return marker != null && (allele.equals(marker.both()) || allele.equals(marker.causalOnly()));
   }
 
-  /** The allele on one strand, from the codes there. */
-  Optional<String> onStrand(IntUnaryOperator code) {
+  /** The allele on one strand; empty for none. */
+  String onStrand(Strands order, boolean first) {
     if (marker == null || !active) {
-      return Optional.empty();
+      return "";
     }
-    boolean hasProxy = isVariant(proxy, code);
-    if (!read.isRead(causal) || code.applyAsInt(causal) == Observation.UNREAD_STRAND) {
-      return hasProxy ? Optional.of(marker.both()) : Optional.empty();
+    boolean hasProxy = isVariant(proxy, order.code(proxy, first));
+    int code = order.code(causal, first);
+    if (!read.isRead(causal) || code == Observation.UNREAD_STRAND) {
+      return hasProxy ? marker.both() : "";
     }
-    if (code.applyAsInt(causal) == 0) {
-      return Optional.empty();
+    if (code == 0) {
+      return "";
     }
-    return Optional.of(hasProxy ? marker.both() : marker.causalOnly());
+    return hasProxy ? marker.both() : marker.causalOnly();
   }
 
   /** The alleles by the number of strands that carry each variant, without phase. */
@@ -86,12 +85,11 @@ final class MarkerReading {
     if (position < 0 || !read.isRead(position)) {
       return 0;
     }
-    return (isVariant(position, read::first) ? 1 : 0) + (isVariant(position, read::second) ? 1 : 0);
+    int onFirst = isVariant(position, read.first(position)) ? 1 : 0;
+    return isVariant(position, read.second(position)) ? onFirst + 1 : onFirst;
   }
 
-  private boolean isVariant(int position, IntUnaryOperator code) {
-    return read.isRead(position)
-        && code.applyAsInt(position) != 0
-        && code.applyAsInt(position) != Observation.UNREAD_STRAND;
+  private boolean isVariant(int position, int code) {
+    return read.isRead(position) && code != 0 && code != Observation.UNREAD_STRAND;
   }
 }

@@ -14,8 +14,8 @@ import java.util.TreeMap;
  *     position
  */
 public record NamedAllele(String name, boolean everywhere, Map<Integer, String> at) {
-  /** Copies the map. */
+  /** Copies the map, by position. */
   public NamedAllele {
-    at = Collections.unmodifiableMap(new TreeMap<>(at));
+    at = at.size() < 2 ? Map.copyOf(at) : Collections.unmodifiableMap(new TreeMap<>(at));
   }
 }

@@ -37,7 +37,7 @@ final class Observation {
     this.calls = calls;
     this.literal = literal;
     this.definitions = calls.definitions();
-    this.single = calls.copies().filter(copies -> copies.count() == 1).isPresent();
+    this.single = calls.copies().isPresent() && calls.copies().get().count() == 1;
     int positions = definitions.positions().size();
     first = new int[positions];
     second = new int[positions];
@@ -241,9 +241,13 @@ final class Observation {
     if (!haploid || !isListed()) {
       return false;
     }
-    return definitions.required().stream()
-        .map(definitions::indexOf)
-        .anyMatch(i -> isAlternate(first[i]) || isAlternate(second[i]));
+    for (int position : definitions.required()) {
+      int i = definitions.indexOf(position);
+      if (isAlternate(first[i]) || isAlternate(second[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAlternate(int code) {

@@ -1,7 +1,6 @@
 package org.pgx4j.core.calling;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -26,12 +25,12 @@ final class PairSearch {
   PairSearch(CompiledAlleles alleles, Observation read) {
     this.alleles = alleles;
     this.read = read;
-    always = all();
+    always = alleles.all();
     onFirst = new long[read.groups()][];
     onSecond = new long[read.groups()][];
     for (int g = 0; g < read.groups(); g++) {
-      onFirst[g] = all();
-      onSecond[g] = all();
+      onFirst[g] = alleles.all();
+      onSecond[g] = alleles.all();
     }
     for (int p = 0; p < read.positions(); p++) {
       if (read.isRead(p)) {
@@ -49,16 +48,6 @@ final class PairSearch {
     for (int a = 0; a < fixedScore.length; a++) {
       scoreAlone(a);
     }
-  }
-
-  private long[] all() {
-    long[] bits = new long[alleles.words()];
-    Arrays.fill(bits, -1L);
-    int rest = alleles.alleles() & 63;
-    if (rest != 0) {
-      bits[bits.length - 1] = (1L << rest) - 1;
-    }
-    return bits;
   }
 
   private static void and(long[] target, long[] other) {
@@ -110,8 +99,7 @@ final class PairSearch {
   BitSet allelesInAnyPair() {
     BitSet fitting = new BitSet();
     for (int a = 0; a < alleles.alleles(); a++) {
-      if (has(always, a)
-          && (read.isHaploid() || Arrays.stream(partners(a)).anyMatch(word -> word != 0))) {
+      if (has(always, a) && (read.isHaploid() || hasAny(partners(a)))) {
         fitting.set(a);
       }
     }
@@ -166,6 +154,15 @@ final class PairSearch {
       }
     }
     return score;
+  }
+
+  private static boolean hasAny(long[] bits) {
+    for (long word : bits) {
+      if (word != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean has(long[] bits, int index) {

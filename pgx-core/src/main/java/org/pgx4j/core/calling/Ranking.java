@@ -1,8 +1,7 @@
 package org.pgx4j.core.calling;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +36,14 @@ final class Ranking {
 
   private record Named(Genotype genotype, int score) {}
 
+  /** A fit by its place: the better score first, then the places of its alleles' names. */
+  private record Placed(long key, Fit fit) implements Comparable<Placed> {
+    @Override
+    public int compareTo(Placed other) {
+      return Long.compare(key, other.key);
+    }
+  }
+
   List<Candidate> rank(List<Fit> fits) {
     if (fits.size() == 1) {
       Fit only = fits.get(0);
@@ -52,23 +59,20 @@ final class Ranking {
    */
   private List<Named> ordered(List<Fit> fits) {
     int[] order = names.order();
-    long[] keys = new long[fits.size()];
-    for (int i = 0; i < keys.length; i++) {
-      Fit fit = fits.get(i);
+    List<Placed> sorted = new ArrayList<>(fits.size());
+    for (Fit fit : fits) {
       int one = order[fit.first()];
       int other = order[fit.second()];
       long pair = ((long) Math.min(one, other) << PLACE) | Math.max(one, other);
-      keys[i] = ((long) (WORST - fit.score()) << (2 * PLACE)) | pair;
+      sorted.add(new Placed(((long) (WORST - fit.score()) << (2 * PLACE)) | pair, fit));
     }
-    Integer[] sorted = new Integer[keys.length];
-    Arrays.setAll(sorted, i -> i);
-    Arrays.sort(sorted, Comparator.comparingLong(i -> keys[i]));
+    Collections.sort(sorted);
     boolean renames = !definitions.subAlleles().isEmpty();
     Set<Long> pairs = new HashSet<>();
-    List<Named> ordered = new ArrayList<>(keys.length);
-    for (int i : sorted) {
-      if (!renames || pairs.add(keys[i] & PAIR)) {
-        Fit fit = fits.get(i);
+    List<Named> ordered = new ArrayList<>(sorted.size());
+    for (Placed placed : sorted) {
+      if (!renames || pairs.add(placed.key() & PAIR)) {
+        Fit fit = placed.fit();
         ordered.add(new Named(genotype(fit.first(), fit.second()), fit.score()));
       }
     }
@@ -86,7 +90,9 @@ final class Ranking {
       return Set.of();
     }
     Map<String, Genotype> written = new LinkedHashMap<>();
-    ordered.forEach(named -> written.put(named.genotype().toString(), named.genotype()));
+    for (Named named : ordered) {
+      written.put(named.genotype().toString(), named.genotype());
+    }
     for (AlleleDefinitions.UnphasedPriority priority : definitions.priorities()) {
       Genotype pick = written.get(priority.pick());
       if (pick != null && written.keySet().containsAll(priority.among())) {

@@ -69,7 +69,8 @@ final class SingleReadings {
    * was not read whole, or it says nothing.
    */
   static Optional<Fallback> fallback(AlleleDefinitions definitions, Observation read) {
-    return definitions.fallback().flatMap(single -> fallback(definitions, read, single));
+    Optional<SinglePosition> single = definitions.fallback();
+    return single.isPresent() ? fallback(definitions, read, single.get()) : Optional.empty();
   }
 
   private static Optional<Fallback> fallback(

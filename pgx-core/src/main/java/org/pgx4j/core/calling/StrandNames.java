@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.pgx4j.core.genotype.Haplotype;
 import org.pgx4j.core.genotype.NaturalOrder;
 
@@ -36,7 +35,15 @@ final class StrandNames {
         core.add(a);
       }
     }
-    core.sort(Comparator.comparingInt(a -> -positionsRead(a)));
+  }
+
+  /** The longest allele first; of equally long ones by name. */
+  private final class Longest implements Comparator<Integer> {
+    @Override
+    public int compare(Integer one, Integer other) {
+      int byLength = Integer.compare(positionsRead(other), positionsRead(one));
+      return byLength != 0 ? byLength : NaturalOrder.INSTANCE.compare(name(one), name(other));
+    }
   }
 
   /**
@@ -58,7 +65,7 @@ final class StrandNames {
     return reference;
   }
 
-  /** The alleles that may be named, the longest first. */
+  /** The alleles that may be named. */
   List<Integer> core() {
     return core;
   }
@@ -91,11 +98,16 @@ final class StrandNames {
   }
 
   private List<Together> together(Strands order, boolean first) {
-    List<Together> sets = new ArrayList<>();
-    for (int a : core) {
+    List<Integer> carried = new ArrayList<>();
+    for (Integer a : core) {
       if (isCarried(a, order, first)) {
-        place(a, sets);
+        carried.add(a);
       }
+    }
+    carried.sort(new Longest());
+    List<Together> sets = new ArrayList<>();
+    for (int a : carried) {
+      place(a, sets);
     }
     return sets;
   }
@@ -145,7 +157,7 @@ final class StrandNames {
       alleles.add(name(a));
       score += positionsRead(a);
     }
-    String marked = marker.onStrand(p -> order.code(p, first)).orElse("");
+    String marked = marker.onStrand(order, first);
     if (!marked.isEmpty()) {
       alleles.add(marked);
       score++;
@@ -207,9 +219,7 @@ final class StrandNames {
     return switch (names.size()) {
       case 0 -> compiled.names().reference();
       case 1 -> Haplotype.parse(definitions.gene(), names.get(0));
-      default ->
-          Haplotype.parse(
-              definitions.gene(), names.stream().collect(Collectors.joining(" + ", "[", "]")));
+      default -> Haplotype.parse(definitions.gene(), "[" + String.join(" + ", names) + "]");
     };
   }
 

@@ -1,5 +1,6 @@
 package org.pgx4j.core.calling;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.pgx4j.core.genotype.Candidate;
 import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.genotype.Genotype.Diplotype;
 import org.pgx4j.core.genotype.Genotype.Haploid;
+import org.pgx4j.core.genotype.Haplotype;
 
 /**
  * Finds genotypes by naming each strand of every order of an observation's strands.
@@ -25,10 +27,6 @@ final class StrandSearch {
 
   /** The note of a search that stopped at its bound. */
   static final String BEYOND_BOUND = "too-many-orders";
-
-  private static final Comparator<Candidate> ORDER =
-      Comparator.comparing((Candidate c) -> c.genotype().haplotypes().get(0))
-          .thenComparing(c -> c.genotype().haplotypes().get(c.genotype().haplotypes().size() - 1));
 
   private final Observation read;
   private final StrandNames names;
@@ -53,22 +51,45 @@ final class StrandSearch {
         beyondBound = true;
         return List.of();
       }
-      first.forEach(one -> add(one, second, scores));
+      for (StrandNames.Name one : first) {
+        add(one, second, scores);
+      }
     }
-    return scores.entrySet().stream()
-        .map(entry -> Candidate.of(entry.getKey(), 1, entry.getValue()))
-        .sorted(ORDER)
-        .toList();
+    List<Candidate> candidates = new ArrayList<>(scores.size());
+    for (Map.Entry<Genotype, Integer> score : scores.entrySet()) {
+      candidates.add(Candidate.of(score.getKey(), 1, score.getValue()));
+    }
+    candidates.sort(new ByName());
+    return candidates;
+  }
+
+  private static final class ByName implements Comparator<Candidate> {
+    @Override
+    public int compare(Candidate one, Candidate other) {
+      List<Haplotype> left = one.genotype().haplotypes();
+      List<Haplotype> right = other.genotype().haplotypes();
+      int byFirst = left.get(0).compareTo(right.get(0));
+      return byFirst != 0
+          ? byFirst
+          : left.get(left.size() - 1).compareTo(right.get(right.size() - 1));
+    }
   }
 
   private void add(
       StrandNames.Name one, List<StrandNames.Name> others, Map<Genotype, Integer> scores) {
     if (read.isHaploid()) {
-      scores.merge(new Haploid(one.haplotype()), one.score(), Math::max);
+      keepBest(scores, new Haploid(one.haplotype()), one.score());
     }
     for (StrandNames.Name other : others) {
       Genotype genotype = Diplotype.of(one.haplotype(), other.haplotype());
-      scores.merge(genotype, one.score() + other.score(), Math::max);
+      keepBest(scores, genotype, one.score() + other.score());
+    }
+  }
+
+  private static void keepBest(Map<Genotype, Integer> scores, Genotype genotype, int score) {
+    Integer known = scores.get(genotype);
+    if (known == null || known < score) {
+      scores.put(genotype, score);
     }
   }
 

@@ -12,11 +12,13 @@ final class StructuralReading {
   private final AlleleDefinitions definitions;
   private final Set<StructuralFinding> findings;
   private final @Nullable GeneCopies known;
+  private final @Nullable GeneStructure gene;
 
   private StructuralReading(GeneCalls calls) {
     definitions = calls.definitions();
     findings = calls.structure();
     known = calls.copies().orElse(null);
+    gene = definitions.structure().orElse(null);
   }
 
   static StructuralReading of(GeneCalls calls) {
@@ -54,7 +56,7 @@ final class StructuralReading {
       return Reason.COPY_NUMBER_CONFLICT;
     }
     if (countsCopies()) {
-      boolean named = definitions.structure().flatMap(GeneStructure::deletion).isPresent();
+      boolean named = gene != null && gene.deletion().isPresent();
       if (known != null && known.count() < 2 && !named) {
         return Reason.STRUCTURAL_VARIANT;
       }
@@ -69,16 +71,23 @@ final class StructuralReading {
         : null;
   }
 
+  /** Alleles of the gene that small variants do not show. */
+  List<String> alleles() {
+    return gene == null ? List.of() : gene.alleles();
+  }
+
   /** What the records say beside a count, as notes. */
   List<String> findings() {
-    return findings.isEmpty()
-        ? List.of()
-        : findings.stream().map(finding -> "structure-" + finding).toList();
+    List<String> notes = new ArrayList<>();
+    for (StructuralFinding finding : findings) {
+      notes.add("structure-" + finding);
+    }
+    return notes;
   }
 
   /** The notes of a call. */
   List<String> notes() {
-    List<String> notes = new ArrayList<>(findings());
+    List<String> notes = findings();
     if (countsCopies()) {
       GeneCopies copies = copies();
       notes.add(
@@ -91,7 +100,7 @@ final class StructuralReading {
                 default -> "copies-many";
               });
     }
-    if (definitions.structure().filter(known -> !known.alleles().isEmpty()).isPresent()) {
+    if (!alleles().isEmpty()) {
       notes.add("structural-alleles");
     }
     return notes;

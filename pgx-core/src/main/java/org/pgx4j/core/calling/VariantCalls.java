@@ -1,18 +1,19 @@
 package org.pgx4j.core.calling;
 
-import com.google.common.collect.ImmutableSortedMap;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.pgx4j.core.genotype.Gene;
 
 /** What was read of one sample at the defining positions of several genes. */
 public final class VariantCalls {
   private final String sample;
-  private final ImmutableSortedMap<Gene, GeneCalls> genes;
+  private final Map<Gene, GeneCalls> genes;
 
   private VariantCalls(String sample, Map<Gene, GeneCalls> genes) {
     this.sample = sample;
-    this.genes = ImmutableSortedMap.copyOf(genes);
+    this.genes = Collections.unmodifiableMap(new TreeMap<>(genes));
   }
 
   /**

@@ -2,7 +2,6 @@ package org.pgx4j.core.drug;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
@@ -19,14 +18,22 @@ public final class Drug implements Comparable<Drug> {
     this.codes = List.copyOf(codes);
     this.synonyms = List.copyOf(synonyms);
     this.brands = List.copyOf(brands);
-    boolean unnamed = synonyms.stream().anyMatch(String::isBlank);
-    if (unnamed
-        || brands.stream().anyMatch(String::isBlank)
+    if (hasBlank(synonyms)
+        || hasBlank(brands)
         || this.name.isEmpty()
-        || this.name.chars().anyMatch(Character::isISOControl)) {
+        || DrugCode.hasControl(this.name)) {
       throw new PgxException(
           Problem.ofValue(ProblemCode.INVALID_DRUG, "drug", "Give the international name", name));
     }
+  }
+
+  private static boolean hasBlank(List<String> names) {
+    for (String name : names) {
+      if (name.isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A drug known by name only. */
@@ -57,8 +64,12 @@ public final class Drug implements Comparable<Drug> {
    *     levels, {@code N06AB}
    */
   public boolean isOf(String group) {
-    return codes.stream()
-        .anyMatch(code -> code.system().equals(DrugCode.ATC) && code.code().startsWith(group));
+    for (DrugCode code : codes) {
+      if (code.system().equals(DrugCode.ATC) && code.code().startsWith(group)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Other generic names. */
@@ -83,7 +94,7 @@ public final class Drug implements Comparable<Drug> {
 
   @Override
   public int hashCode() {
-    return Objects.hash(name);
+    return name.hashCode();
   }
 
   @Override

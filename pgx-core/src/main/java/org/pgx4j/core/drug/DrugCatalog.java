@@ -1,47 +1,62 @@
 package org.pgx4j.core.drug;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.NearNames;
 
 /** Finds a drug by name, synonym, brand or code, in any case. */
 public final class DrugCatalog {
   private static final int NEAR = 2;
 
-  private final ImmutableSortedMap<String, Drug> byName;
-  private final ImmutableMap<String, Drug> byAlias;
-  private final ImmutableMap<String, Drug> byCode;
+  /** In the order of names. */
+  private final Map<String, Drug> byName;
+
+  /** By synonym, brand and code; made when a drug is first looked for by one of them. */
+  private volatile @Nullable Map<String, Drug> otherwise;
 
   private DrugCatalog(Collection<Drug> drugs) {
-    Map<String, Drug> names = new HashMap<>();
-    Map<String, Drug> aliases = new HashMap<>();
-    Map<String, Drug> codes = new HashMap<>();
+    Map<String, Drug> names = new TreeMap<>();
     for (Drug drug : drugs) {
       names.put(drug.name(), drug);
     }
-    for (Drug drug : names.values().stream().sorted().toList()) {
+    byName = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+  }
+
+  private Map<String, Drug> aliases() {
+    Map<String, Drug> aliases = new HashMap<>();
+    for (Drug drug : byName.values()) {
       for (String synonym : drug.synonyms()) {
         aliases.putIfAbsent(key(synonym), drug);
       }
       for (String brand : drug.brands()) {
         aliases.putIfAbsent(key(brand), drug);
       }
-      for (DrugCode code : drug.codes()) {
-        codes.putIfAbsent(key(code.toString()), drug);
-        codes.putIfAbsent(key(code.code()), drug);
-      }
     }
-    byName = ImmutableSortedMap.copyOf(names);
-    byAlias = ImmutableMap.copyOf(aliases);
-    byCode = ImmutableMap.copyOf(codes);
+    return aliases;
+  }
+
+  private Map<String, Drug> aliasesAndCodes() {
+    Map<String, Drug> known = otherwise;
+    if (known == null) {
+      known = aliases();
+      for (Drug drug : byName.values()) {
+        for (DrugCode code : drug.codes()) {
+          known.putIfAbsent(key(code.toString()), drug);
+          known.putIfAbsent(key(code.code()), drug);
+        }
+      }
+      otherwise = known;
+    }
+    return known;
   }
 
   /** A catalogue of drugs; of two with one name the later counts. */
@@ -67,9 +82,8 @@ public final class DrugCatalog {
    */
   public Optional<Drug> find(String text) {
     String key = key(text);
-    return Stream.of(byName, byAlias, byCode)
-        .flatMap(drugs -> Stream.ofNullable(drugs.get(key)))
-        .findFirst();
+    Drug named = byName.get(key);
+    return Optional.ofNullable(named != null ? named : aliasesAndCodes().get(key));
   }
 
   /**
@@ -78,7 +92,7 @@ public final class DrugCatalog {
    */
   public List<String> near(String text) {
     List<String> names = new ArrayList<>(byName.keySet());
-    names.addAll(byAlias.keySet());
+    names.addAll(aliases().keySet());
     return NearNames.of(text, names, 0, NEAR);
   }
 

@@ -30,7 +30,8 @@ public record DrugCode(String system, String code) {
     if (system.isEmpty()
         || code.isEmpty()
         || system.indexOf(':') >= 0
-        || (system + code).chars().anyMatch(Character::isISOControl)) {
+        || hasControl(system)
+        || hasControl(code)) {
       throw new PgxException(
           Problem.ofValue(
               ProblemCode.INVALID_DRUG,
@@ -38,6 +39,15 @@ public record DrugCode(String system, String code) {
               "Give system and code, as rxnorm:32968",
               system + ":" + code));
     }
+  }
+
+  static boolean hasControl(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An RxNorm ingredient. */

@@ -1,7 +1,5 @@
 package org.pgx4j.core.genotype;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
@@ -18,7 +16,6 @@ public record CopyNumber(int count, boolean atLeast) implements Comparable<CopyN
   public static final CopyNumber ONE = new CopyNumber(1, false);
 
   private static final int MAX = 99;
-  private static final Pattern SUFFIX = Pattern.compile("x(≥|>=)?([1-9]\\d?)");
 
   /** Checks the range. */
   public CopyNumber {
@@ -41,12 +38,32 @@ public record CopyNumber(int count, boolean atLeast) implements Comparable<CopyN
     if (suffix.isEmpty()) {
       return ONE;
     }
-    Matcher matcher = SUFFIX.matcher(suffix);
-    if (!matcher.matches()) {
+    int digits = suffix.length() - startOfDigits(suffix, 1);
+    boolean form = suffix.charAt(0) == 'x' && isCount(suffix, 1) && digits <= 2;
+    if (!form || suffix.charAt(suffix.length() - digits) == '0') {
       throw new PgxException(
           Problem.ofValue(ProblemCode.INVALID_ALLELE, "copy number", "Write x2 or x≥3", suffix));
     }
-    return new CopyNumber(Integer.parseInt(matcher.group(2)), matcher.group(1) != null);
+    int count = Integer.parseInt(suffix.substring(suffix.length() - digits));
+    return new CopyNumber(count, suffix.length() - digits > 1);
+  }
+
+  /** Whether a text goes on with a count, {@code 2} or {@code ≥3}, to its end. */
+  static boolean isCount(String text, int from) {
+    int start = startOfDigits(text, from);
+    for (int i = start; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return start < text.length();
+  }
+
+  private static int startOfDigits(String text, int from) {
+    if (text.startsWith(">=", from)) {
+      return from + 2;
+    }
+    return text.startsWith("≥", from) ? from + 1 : from;
   }
 
   @Override

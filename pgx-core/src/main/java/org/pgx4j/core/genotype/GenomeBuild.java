@@ -23,8 +23,8 @@ public enum GenomeBuild {
    * @throws PgxException {@code INVALID_BUILD}
    */
   public static GenomeBuild parse(String text) {
-    String name = text.strip().toLowerCase(Locale.ROOT).replaceFirst("\\.p\\d+$", "");
-    return switch (name) {
+    String name = text.strip().toLowerCase(Locale.ROOT);
+    return switch (name.substring(0, endOfName(name))) {
       case "grch37", "hg19", "b37", "hs37", "hs37d5" -> GRCH37;
       case "grch38", "hg38", "b38", "hs38", "hs38dh" -> GRCH38;
       default ->
@@ -32,6 +32,16 @@ public enum GenomeBuild {
               Problem.ofValue(
                   ProblemCode.INVALID_BUILD, "genome build", "Give GRCh37 or GRCh38", text));
     };
+  }
+
+  /** Where a patch starts, {@code .p14}; the text's end when it has none. */
+  private static int endOfName(String text) {
+    int digits = text.length();
+    while (digits > 0 && text.charAt(digits - 1) >= '0' && text.charAt(digits - 1) <= '9') {
+      digits--;
+    }
+    boolean patch = digits < text.length() && text.startsWith(".p", digits - 2);
+    return patch ? digits - 2 : text.length();
   }
 
   /** The assembly's own name. */

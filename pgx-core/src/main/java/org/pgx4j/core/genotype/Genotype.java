@@ -1,9 +1,9 @@
 package org.pgx4j.core.genotype;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
@@ -99,6 +99,17 @@ public sealed interface Genotype {
       return List.of(haplotype);
     }
 
+    // Written out: what a record links at run time would cost every start milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Haploid that && haplotype.equals(that.haplotype);
+    }
+
+    @Override
+    public int hashCode() {
+      return haplotype.hashCode();
+    }
+
     @Override
     public String toString() {
       return haplotype.toString();
@@ -115,7 +126,9 @@ public sealed interface Genotype {
   record DetectedAlleles(Gene gene, List<Haplotype> haplotypes) implements Genotype {
     /** Orders the alleles and checks that all are of the gene. */
     public DetectedAlleles {
-      haplotypes = haplotypes.stream().sorted().toList();
+      List<Haplotype> sorted = new ArrayList<>(haplotypes);
+      Collections.sort(sorted);
+      haplotypes = List.copyOf(sorted);
       if (haplotypes.size() < 2) {
         throw invalid(haplotypes.toString());
       }
@@ -131,9 +144,26 @@ public sealed interface Genotype {
       }
     }
 
+    // Written out: what a record links at run time would cost every start milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof DetectedAlleles that
+          && gene.equals(that.gene)
+          && haplotypes.equals(that.haplotypes);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * gene.hashCode() + haplotypes.hashCode();
+    }
+
     @Override
     public String toString() {
-      return haplotypes.stream().map(Haplotype::toString).collect(Collectors.joining("; "));
+      List<String> names = new ArrayList<>(haplotypes.size());
+      for (Haplotype haplotype : haplotypes) {
+        names.add(haplotype.toString());
+      }
+      return String.join("; ", names);
     }
   }
 
@@ -152,6 +182,19 @@ public sealed interface Genotype {
     @Override
     public List<Haplotype> haplotypes() {
       return List.of();
+    }
+
+    // Written out: what a record links at run time would cost every start milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Presence that
+          && allele.equals(that.allele)
+          && positive == that.positive;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * allele.hashCode() + Boolean.hashCode(positive);
     }
 
     @Override
@@ -181,14 +224,18 @@ public sealed interface Genotype {
       }
       return new DetectedAlleles(gene, detected);
     }
-    boolean phased = value.indexOf('|') >= 0;
-    String[] names = value.split("[/|]", -1);
-    if (names.length > 2 || (phased && value.indexOf('/') >= 0)) {
+    int slash = value.indexOf('/');
+    int bar = value.indexOf('|');
+    int sign = Math.max(slash, bar);
+    if (sign < 0) {
+      return new Haploid(Haplotype.parse(gene, value));
+    }
+    if ((slash >= 0 && bar >= 0) || value.indexOf(value.charAt(sign), sign + 1) >= 0) {
       throw invalid(text);
     }
-    return names.length == 1
-        ? new Haploid(Haplotype.parse(gene, value))
-        : new Diplotype(Haplotype.parse(gene, names[0]), Haplotype.parse(gene, names[1]), phased);
+    Haplotype first = Haplotype.parse(gene, value.substring(0, sign));
+    Haplotype second = Haplotype.parse(gene, value.substring(sign + 1));
+    return new Diplotype(first, second, bar >= 0);
   }
 
   private static PgxException invalid(String text) {

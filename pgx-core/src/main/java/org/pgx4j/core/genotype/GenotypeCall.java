@@ -1,5 +1,7 @@
 package org.pgx4j.core.genotype;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.pgx4j.core.problem.PgxException;
@@ -25,7 +27,13 @@ public sealed interface GenotypeCall {
 
   /** The candidates that decide: those of rank 1. */
   default List<Candidate> deciding() {
-    return candidates().stream().filter(c -> c.rank() == 1).toList();
+    List<Candidate> deciding = new ArrayList<>();
+    for (Candidate candidate : candidates()) {
+      if (candidate.rank() == 1) {
+        deciding.add(candidate);
+      }
+    }
+    return Collections.unmodifiableList(deciding);
   }
 
   /**

@@ -2,9 +2,6 @@ package org.pgx4j.core.genotype;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
@@ -21,9 +18,6 @@ import org.pgx4j.core.problem.ProblemCode;
  *     two or more otherwise
  */
 public record Haplotype(Gene gene, Form form, List<Part> parts) implements Comparable<Haplotype> {
-  private static final Pattern COPIES = Pattern.compile("(\\*.+?)(x(?:≥|>=)?\\d+)");
-  private static final Pattern TANDEM = Pattern.compile("\\*[^+]+(?:\\+\\*[^+]+)+");
-
   /** How the alleles of a haplotype stand together. */
   public enum Form {
     /** One allele, once or in several copies. */
@@ -108,11 +102,22 @@ public record Haplotype(Gene gene, Form form, List<Part> parts) implements Compa
       return several(
           gene, Form.COMBINATION, name.substring(1, name.length() - 1).split(" \\+ ", -1), name);
     }
-    String bare = name.replace(gene.symbol() + "*", "*");
-    if (TANDEM.matcher(bare).matches()) {
-      return several(gene, Form.TANDEM, bare.split("\\+", -1), name);
+    if (name.indexOf('+') >= 0) {
+      String[] alleles = name.replace(gene.symbol() + "*", "*").split("\\+", -1);
+      if (areStars(alleles)) {
+        return several(gene, Form.TANDEM, alleles, name);
+      }
     }
     return new Haplotype(gene, Form.SINGLE, List.of(part(gene, name)));
+  }
+
+  private static boolean areStars(String[] names) {
+    for (String name : names) {
+      if (name.length() < 2 || name.charAt(0) != '*') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Haplotype several(Gene gene, Form form, String[] names, String text) {
@@ -128,9 +133,11 @@ public record Haplotype(Gene gene, Form form, List<Part> parts) implements Compa
 
   private static Part part(Gene gene, String text) {
     String name = StarAllele.withoutSymbol(gene, text);
-    Matcher matcher = COPIES.matcher(name);
-    return matcher.matches()
-        ? new Part(new StarAllele(gene, matcher.group(1)), CopyNumber.parse(matcher.group(2)))
+    int copies = name.lastIndexOf('x');
+    return copies > 1 && name.charAt(0) == '*' && CopyNumber.isCount(name, copies + 1)
+        ? new Part(
+            new StarAllele(gene, name.substring(0, copies)),
+            CopyNumber.parse(name.substring(copies)))
         : new Part(new StarAllele(gene, name), CopyNumber.ONE);
   }
 
@@ -154,11 +161,11 @@ public record Haplotype(Gene gene, Form form, List<Part> parts) implements Compa
     if (form == Form.SINGLE) {
       return parts.get(0).toString();
     }
-    String joined =
-        parts.stream()
-            .map(Part::toString)
-            .collect(Collectors.joining(form == Form.TANDEM ? "+" : " + "));
-    return form == Form.TANDEM ? joined : "[" + joined + "]";
+    List<String> names = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      names.add(part.toString());
+    }
+    return form == Form.TANDEM ? String.join("+", names) : "[" + String.join(" + ", names) + "]";
   }
 
   /** Gene, then plain before combined, then by name as people order it. */

@@ -5,14 +5,15 @@ import java.util.Comparator;
 /**
  * Orders names as people do: digits by their value, so that {@code *2} comes before {@code *10}.
  */
-public final class NaturalOrder {
+public final class NaturalOrder implements Comparator<String> {
 
   /** The comparator; consistent with equals. */
-  public static final Comparator<String> INSTANCE = NaturalOrder::compare;
+  public static final Comparator<String> INSTANCE = new NaturalOrder();
 
   private NaturalOrder() {}
 
-  private static int compare(String a, String b) {
+  @Override
+  public int compare(String a, String b) {
     int i = 0;
     int j = 0;
     while (i < a.length() && j < b.length()) {

@@ -20,16 +20,17 @@ import org.pgx4j.core.problem.ProblemCode;
  */
 public record StarAllele(Gene gene, String name) implements Comparable<StarAllele> {
   private static final int MAX_LENGTH = 200;
-  private static final String STAR =
-      "\\*(?=[0-9A-Za-z])(?:(?!x\\d)[0-9A-Za-z.:#_-])+(?<![.:])(?: \\([^*()]+\\))?";
-  private static final Pattern STAR_FORM = Pattern.compile(STAR + "(?:\\+" + STAR + ")*");
-  private static final Pattern OTHER_FORM = Pattern.compile("-?[\\p{L}\\p{Nd}].*");
-  private static final Pattern OTHER_SYMBOL =
-      Pattern.compile("[A-Z][A-Za-z0-9]{0,14}(?:-[A-Z0-9]{1,8})? ?\\*.+");
+
+  /** Compiled when a name needs it, which few do. */
+  private static final class StarForm {
+    private static final String STAR =
+        "\\*(?=[0-9A-Za-z])(?:(?!x\\d)[0-9A-Za-z.:#_-])+(?<![.:])(?: \\([^*()]+\\))?";
+    private static final Pattern PATTERN = Pattern.compile(STAR + "(?:\\+" + STAR + ")*");
+  }
 
   /** Checks the name's form; whether the allele is known is for the knowledge to say. */
   public StarAllele {
-    if (!isNumbered(name)) {
+    if (!isPlain(name)) {
       check(gene, name);
     }
   }
@@ -110,24 +111,42 @@ public record StarAllele(Gene gene, String name) implements Comparable<StarAllel
         || hasOtherSymbol(name)) {
       return false;
     }
-    return (name.charAt(0) == '*' ? STAR_FORM : OTHER_FORM).matcher(name).matches();
+    return name.charAt(0) == '*'
+        ? StarForm.PATTERN.matcher(name).matches()
+        : startsWithLetterOrDigit(name);
   }
 
-  /** The usual case, {@code *17}, without the patterns. */
-  private static boolean isNumbered(String name) {
-    if (name.length() < 2 || name.length() > MAX_LENGTH || name.charAt(0) != '*') {
+  private static boolean startsWithLetterOrDigit(String name) {
+    int start = name.charAt(0) == '-' ? 1 : 0;
+    return start < name.length() && Character.isLetterOrDigit(name.codePointAt(start));
+  }
+
+  /** The usual cases, {@code *17} and {@code *57:01}, without the pattern. */
+  private static boolean isPlain(String name) {
+    int last = name.length() - 1;
+    if (last < 1 || last >= MAX_LENGTH || name.charAt(0) != '*') {
       return false;
     }
-    for (int i = 1; i < name.length(); i++) {
-      if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+    for (int i = 1; i <= last; i++) {
+      char c = name.charAt(i);
+      boolean between = (c == ':' || c == '.') && i > 1 && i < last;
+      if (c == 'x' || !(between || isLetterOrDigit(c))) {
         return false;
       }
     }
     return true;
   }
 
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
   private static boolean hasOtherSymbol(String name) {
-    return name.indexOf('*') > 0 && OTHER_SYMBOL.matcher(name).matches();
+    int star = name.indexOf('*');
+    if (star < 1 || star == name.length() - 1) {
+      return false;
+    }
+    return Gene.isSymbol(name.substring(0, name.charAt(star - 1) == ' ' ? star - 1 : star));
   }
 
   /** A result of a test, {@code *57:01 positive}, or several names. */

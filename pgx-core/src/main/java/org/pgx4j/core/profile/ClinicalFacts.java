@@ -1,39 +1,43 @@
 package org.pgx4j.core.profile;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 
 /** The clinical facts stated about one person, by name. */
 public final class ClinicalFacts {
-  private static final ImmutableMap<String, String> KNOWN =
-      ImmutableMap.<String, String>builder()
-          .put("age", "a")
-          .put("weight", "kg")
-          .put("height", "cm")
-          .put("sex", "")
-          .put("egfr", "mL/min/{1.73_m2}")
-          .put("pregnancy", "")
-          .put("indication", "")
-          .put("ancestry", "")
-          .put("line_of_therapy", "")
-          .put("naive", "")
-          .put("hepatic_impairment", "")
-          .put("renal_impairment", "")
-          .put("smoking", "")
-          .put("target_inr", "{INR}")
-          .build();
+  private static final Map<String, String> KNOWN = known();
 
-  private final ImmutableSortedMap<String, Fact> facts;
+  private final Map<String, Fact> facts;
 
   private ClinicalFacts(Map<String, Fact> facts) {
-    this.facts = ImmutableSortedMap.copyOf(facts);
+    this.facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+  }
+
+  private static Map<String, String> known() {
+    Map<String, String> units = new LinkedHashMap<>();
+    units.put("age", "a");
+    units.put("weight", "kg");
+    units.put("height", "cm");
+    units.put("sex", "");
+    units.put("egfr", "mL/min/{1.73_m2}");
+    units.put("pregnancy", "");
+    units.put("indication", "");
+    units.put("ancestry", "");
+    units.put("line_of_therapy", "");
+    units.put("naive", "");
+    units.put("hepatic_impairment", "");
+    units.put("renal_impairment", "");
+    units.put("smoking", "");
+    units.put("target_inr", "{INR}");
+    return Collections.unmodifiableMap(units);
   }
 
   /**
@@ -42,14 +46,14 @@ public final class ClinicalFacts {
    * @throws PgxException {@code INVALID_FACT} when a fact stands under another name than its own
    */
   public static ClinicalFacts of(Map<String, Fact> facts) {
-    facts.forEach(
-        (name, fact) -> {
-          if (!name.equals(fact.name())) {
-            throw new PgxException(
-                Problem.ofValue(
-                    ProblemCode.INVALID_FACT, "fact", "Put a fact under its own name", name));
-          }
-        });
+    for (Map.Entry<String, Fact> entry : facts.entrySet()) {
+      String name = entry.getKey();
+      if (!name.equals(entry.getValue().name())) {
+        throw new PgxException(
+            Problem.ofValue(
+                ProblemCode.INVALID_FACT, "fact", "Put a fact under its own name", name));
+      }
+    }
     return new ClinicalFacts(facts);
   }
 

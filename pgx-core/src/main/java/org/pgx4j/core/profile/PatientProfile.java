@@ -1,8 +1,7 @@
 package org.pgx4j.core.profile;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,12 +21,12 @@ import org.pgx4j.core.genotype.GenotypeCall;
  */
 public final class PatientProfile {
   private final String id;
-  private final ImmutableSortedMap<Gene, List<Genotype>> genotypes;
-  private final ImmutableSortedMap<Gene, Phenotype> phenotypes;
-  private final ImmutableSortedMap<Gene, ActivityScore> activityScores;
-  private final ImmutableSortedMap<Gene, GenotypeCall> calls;
-  private final ImmutableSortedMap<Gene, List<OutsideCall>> outside;
-  private final ImmutableSortedMap<Gene, String> sources;
+  private final Map<Gene, List<Genotype>> genotypes;
+  private final Map<Gene, Phenotype> phenotypes;
+  private final Map<Gene, ActivityScore> activityScores;
+  private final Map<Gene, GenotypeCall> calls;
+  private final Map<Gene, List<OutsideCall>> outside;
+  private final Map<Gene, String> sources;
   private final List<Measurement> measurements;
   private final List<Finding> findings;
   private final ClinicalFacts facts;
@@ -35,20 +34,28 @@ public final class PatientProfile {
 
   private PatientProfile(Builder builder) {
     id = builder.id;
-    TreeMap<Gene, List<Genotype>> copies = new TreeMap<>();
-    builder.genotypes.forEach((gene, list) -> copies.put(gene, List.copyOf(list)));
-    genotypes = ImmutableSortedMap.copyOf(copies);
-    TreeMap<Gene, List<OutsideCall>> results = new TreeMap<>();
-    builder.outside.forEach((gene, list) -> results.put(gene, List.copyOf(list)));
-    outside = ImmutableSortedMap.copyOf(results);
-    phenotypes = ImmutableSortedMap.copyOf(builder.phenotypes);
-    activityScores = ImmutableSortedMap.copyOf(builder.activityScores);
-    calls = ImmutableSortedMap.copyOf(builder.calls);
-    sources = ImmutableSortedMap.copyOf(builder.sources);
-    measurements = ImmutableList.copyOf(builder.measurements);
-    findings = ImmutableList.copyOf(builder.findings);
+    genotypes = byGeneAll(builder.genotypes);
+    outside = byGeneAll(builder.outside);
+    phenotypes = byGene(builder.phenotypes);
+    activityScores = byGene(builder.activityScores);
+    calls = byGene(builder.calls);
+    sources = byGene(builder.sources);
+    measurements = List.copyOf(builder.measurements);
+    findings = List.copyOf(builder.findings);
     facts = ClinicalFacts.of(builder.facts);
-    taking = ImmutableList.copyOf(builder.taking);
+    taking = List.copyOf(builder.taking);
+  }
+
+  private static <T> Map<Gene, T> byGene(Map<Gene, T> values) {
+    return Collections.unmodifiableMap(new TreeMap<>(values));
+  }
+
+  private static <T> Map<Gene, List<T>> byGeneAll(Map<Gene, List<T>> values) {
+    Map<Gene, List<T>> copies = new TreeMap<>();
+    for (Map.Entry<Gene, List<T>> entry : values.entrySet()) {
+      copies.put(entry.getKey(), List.copyOf(entry.getValue()));
+    }
+    return Collections.unmodifiableMap(copies);
   }
 
   /** A new builder. */
@@ -229,7 +236,9 @@ public final class PatientProfile {
 
     /** Adds computed calls. */
     public Builder calls(Iterable<? extends GenotypeCall> values) {
-      values.forEach(this::call);
+      for (GenotypeCall value : values) {
+        call(value);
+      }
       return this;
     }
 

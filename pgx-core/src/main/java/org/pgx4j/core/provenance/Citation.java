@@ -2,14 +2,13 @@ package org.pgx4j.core.provenance;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 
 /** A published source: at least one of PubMed id, DOI, URL or title. */
 public final class Citation {
-  private static final Pattern PMID = Pattern.compile("[0-9]{0,9}");
+  private static final int LONGEST_PMID = 9;
 
   private final String title;
   private final String pmid;
@@ -24,7 +23,7 @@ public final class Citation {
     this.url = builder.url;
     this.year = builder.year;
     boolean nothing = title.isBlank() && pmid.isEmpty() && doi.isBlank() && url.isBlank();
-    if (nothing || !PMID.matcher(pmid).matches() || year < 0) {
+    if (nothing || !isPmid(pmid) || year < 0) {
       throw new PgxException(
           Problem.ofValue(
               ProblemCode.INVALID_VALUE,
@@ -32,6 +31,15 @@ public final class Citation {
               "Give a PubMed id in digits, a DOI, a URL or a title",
               pmid));
     }
+  }
+
+  private static boolean isPmid(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() <= LONGEST_PMID;
   }
 
   /** A new builder. */

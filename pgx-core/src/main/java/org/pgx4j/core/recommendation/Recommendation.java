@@ -1,14 +1,17 @@
 package org.pgx4j.core.recommendation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.pgx4j.core.drug.Drug;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.Citation;
 
 /** What one authority says to do about one drug in one population, as data with its sources. */
 public final class Recommendation {
+  private static final List<Action> NOTHING = List.of(Action.of(ActionKind.NO_RECOMMENDATION));
+  private static final Strength UNSTATED = new Strength("");
+
   private final Drug drug;
   private final Authority authority;
   private final Population population;
@@ -17,6 +20,9 @@ public final class Recommendation {
   private final List<Implication> implications;
   private final List<String> notes;
   private final List<Citation> citations;
+
+  /** Worked out when first asked for, the same on any thread; 0 = not yet. */
+  private int hash;
 
   private Recommendation(Builder builder) {
     drug = builder.drug;
@@ -76,7 +82,10 @@ public final class Recommendation {
 
   /** This recommendation with an action put first. */
   public Recommendation withFirst(Action action) {
-    return with(Stream.concat(Stream.of(action), actions.stream()).toList(), notes);
+    List<Action> all = new ArrayList<>(actions.size() + 1);
+    all.add(action);
+    all.addAll(actions);
+    return with(all, notes);
   }
 
   /** This recommendation with other actions and notes. */
@@ -106,7 +115,12 @@ public final class Recommendation {
 
   @Override
   public int hashCode() {
-    return Objects.hash(drug, authority, population, strength, actions);
+    int known = hash;
+    if (known == 0) {
+      known = Objects.hash(drug, authority, population, strength, actions);
+      hash = known;
+    }
+    return known;
   }
 
   @Override
@@ -119,8 +133,8 @@ public final class Recommendation {
     private final Drug drug;
     private final Authority authority;
     private Population population = Population.GENERAL;
-    private Strength strength = new Strength("");
-    private List<Action> actions = List.of(Action.of(ActionKind.NO_RECOMMENDATION));
+    private Strength strength = UNSTATED;
+    private List<Action> actions = NOTHING;
     private List<Implication> implications = List.of();
     private List<String> notes = List.of();
     private List<Citation> citations = List.of();

@@ -1,30 +1,27 @@
 package org.pgx4j.core.translation;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.ActivityScore;
 import org.pgx4j.core.genotype.Haplotype;
 
 /** Activity values of alleles and of what is made of them. */
 final class Activities {
-  private final ImmutableMap<String, ActivityScore> values;
-  private final ImmutableSortedSet<ActivityScore> sums;
+  private static final ActivityScore NONE = ActivityScore.of("0");
+
+  private final Map<String, ActivityScore> values;
+
+  /** Made when first asked for. */
+  private volatile @Nullable Set<ActivityScore> sums;
 
   Activities(Map<String, ActivityScore> values) {
-    this.values = ImmutableMap.copyOf(values);
-    Set<ActivityScore> distinct = new HashSet<>(values.values());
-    ImmutableSortedSet.Builder<ActivityScore> all = ImmutableSortedSet.naturalOrder();
-    for (ActivityScore one : distinct) {
-      for (ActivityScore other : distinct) {
-        all.add(one.plus(other));
-      }
-    }
-    sums = all.build();
+    this.values = Map.copyOf(values);
   }
 
   /** A listed structure's own value, else the sum over its parts; empty when a part has none. */
@@ -36,7 +33,7 @@ final class Activities {
     if (haplotype.form() == Haplotype.Form.COMBINATION) {
       return Optional.empty();
     }
-    ActivityScore sum = ActivityScore.of("0");
+    ActivityScore sum = NONE;
     for (Haplotype.Part part : haplotype.parts()) {
       ActivityScore one = values.get(part.allele().name());
       if (one == null) {
@@ -51,6 +48,18 @@ final class Activities {
 
   /** Every score that two alleles can sum up to, ascending. */
   Set<ActivityScore> sumsOfTwo() {
-    return sums;
+    Set<ActivityScore> known = sums;
+    if (known == null) {
+      Set<ActivityScore> distinct = new HashSet<>(values.values());
+      Set<ActivityScore> all = new TreeSet<>();
+      for (ActivityScore one : distinct) {
+        for (ActivityScore other : distinct) {
+          all.add(one.plus(other));
+        }
+      }
+      known = Collections.unmodifiableSet(all);
+      sums = known;
+    }
+    return known;
   }
 }

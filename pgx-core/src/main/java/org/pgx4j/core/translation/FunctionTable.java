@@ -1,8 +1,9 @@
 package org.pgx4j.core.translation;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,13 +41,13 @@ public final class FunctionTable {
   private final Gene gene;
   private final Authority authority;
   private final Lookup lookup;
-  private final ImmutableMap<String, String> functions;
+  private final Map<String, String> functions;
   private final ListedNames names;
   private final Spellings spellings;
   private final Activities activities;
-  private final ImmutableList<PhenotypeRule> rules;
-  private final ImmutableMap<PhenotypeRule.FunctionPair, String> byPair;
-  private final ImmutableMap<String, String> bySingle;
+  private final List<PhenotypeRule> rules;
+  private final Map<PhenotypeRule.FunctionPair, String> byPair;
+  private final Map<String, String> bySingle;
   private final String otherwise;
   private final LeastFunction least;
   private final PresenceLookup presences;
@@ -55,28 +56,39 @@ public final class FunctionTable {
   /** The table without a translator. */
   private final FunctionTable plain;
 
+  /** Made when first asked for. */
+  private volatile @Nullable List<GeneResult> possible;
+
   FunctionTable(FunctionTableBuilder builder) {
     gene = builder.gene;
     authority = builder.authority;
     lookup = builder.lookup;
-    functions = ImmutableMap.copyOf(builder.functions);
+    functions = Collections.unmodifiableMap(new LinkedHashMap<>(builder.functions));
     names = new ListedNames(functions.keySet());
     spellings = new Spellings(builder.spellings);
     activities = new Activities(builder.activities);
-    rules = ImmutableList.copyOf(builder.rules);
+    rules = List.copyOf(builder.rules);
     otherwise = builder.otherwise;
     least = new LeastFunction(builder.leastFirst, activities, functions);
     presences = new PresenceLookup(gene, builder.presenceAlleles);
-    ImmutableMap.Builder<PhenotypeRule.FunctionPair, String> pairs = ImmutableMap.builder();
-    ImmutableMap.Builder<String, String> singles = ImmutableMap.builder();
+    byPair = new HashMap<>();
+    bySingle = new HashMap<>();
     for (PhenotypeRule rule : rules) {
-      rule.pairs().forEach(pair -> pairs.put(pair, rule.phenotype()));
-      rule.singles().forEach(single -> singles.put(single, rule.phenotype()));
+      putOnce(byPair, rule.pairs(), rule.phenotype());
+      putOnce(bySingle, rule.singles(), rule.phenotype());
     }
-    byPair = pairs.buildOrThrow();
-    bySingle = singles.buildOrThrow();
     translator = null;
     plain = this;
+  }
+
+  private static <K> void putOnce(Map<K, String> terms, List<K> keys, String term) {
+    for (K key : keys) {
+      String other = terms.put(key, term);
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "Multiple entries with same key: " + key + "=" + other + " and " + key + "=" + term);
+      }
+    }
   }
 
   private FunctionTable(FunctionTable from, Translator translator) {
@@ -180,7 +192,9 @@ public final class FunctionTable {
    */
   public Set<String> phenotypes() {
     Set<String> terms = new LinkedHashSet<>();
-    rules.forEach(rule -> terms.add(rule.phenotype()));
+    for (PhenotypeRule rule : rules) {
+      terms.add(rule.phenotype());
+    }
     terms.add(otherwise);
     return terms;
   }
@@ -191,9 +205,12 @@ public final class FunctionTable {
   public Optional<String> termOf(String text) {
     String wanted = ABBREVIATIONS.getOrDefault(text.strip().toLowerCase(Locale.ROOT), text.strip());
     String american = wanted.toLowerCase(Locale.ROOT).replace("metaboliser", "metabolizer");
-    return phenotypes().stream()
-        .filter(term -> term.toLowerCase(Locale.ROOT).equals(american))
-        .findFirst();
+    for (String term : phenotypes()) {
+      if (term.toLowerCase(Locale.ROOT).equals(american)) {
+        return Optional.of(term);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -222,8 +239,11 @@ public final class FunctionTable {
           least.of(names.listed(diplotype.first())), least.of(names.listed(diplotype.second())));
     }
     if (genotype instanceof DetectedAlleles detected && least.isDefined()) {
-      List<Haplotype> lowest =
-          least.sorted(detected.haplotypes().stream().map(names::listed).map(least::of).toList());
+      List<Haplotype> deciding = new ArrayList<>(detected.haplotypes().size());
+      for (Haplotype haplotype : detected.haplotypes()) {
+        deciding.add(least.of(names.listed(haplotype)));
+      }
+      List<Haplotype> lowest = least.sorted(deciding);
       return ofPair(lowest.get(0), lowest.get(1));
     }
     return GeneResult.of(
@@ -238,12 +258,12 @@ public final class FunctionTable {
     if (lookup == Lookup.PRESENCE) {
       return presences.of(genotypes);
     }
-    if (genotypes.size() == 1) {
-      return translate(genotypes.get(0));
+    for (Genotype genotype : genotypes) {
+      if (!(genotype instanceof Presence)) {
+        return translate(genotype);
+      }
     }
-    List<Genotype> whole =
-        genotypes.stream().filter(genotype -> !(genotype instanceof Presence)).toList();
-    return translate(whole.isEmpty() ? genotypes.get(0) : whole.get(0));
+    return translate(genotypes.get(0));
   }
 
   private GeneResult ofHaploid(Haplotype haplotype) {
@@ -252,29 +272,29 @@ public final class FunctionTable {
     }
     String function = functions.get(least.of(names.listed(haplotype)).toString());
     String term = function == null ? otherwise : bySingle.getOrDefault(function, otherwise);
-    return GeneResult.of(gene, new Phenotype(gene, term), null);
+    return ofTerm(term);
   }
 
   private GeneResult ofPair(Haplotype first, Haplotype second) {
-    return switch (lookup) {
-      case SCORE -> {
-        Optional<ActivityScore> one = activities.of(first);
-        Optional<ActivityScore> other = activities.of(second);
-        yield one.isPresent() && other.isPresent()
-            ? ofScore(one.get().plus(other.get()))
-            : GeneResult.of(gene, new Phenotype(gene, otherwise), null);
-      }
-      case GENOTYPE -> GeneResult.of(gene, null, null);
-      default -> {
-        String one = functions.get(first.toString());
-        String other = functions.get(second.toString());
-        String term =
-            one == null || other == null
-                ? otherwise
-                : byPair.getOrDefault(new PhenotypeRule.FunctionPair(one, other), otherwise);
-        yield GeneResult.of(gene, new Phenotype(gene, term), null);
-      }
-    };
+    if (lookup == Lookup.GENOTYPE) {
+      return GeneResult.of(gene, null, null);
+    }
+    if (lookup == Lookup.SCORE) {
+      Optional<ActivityScore> one = activities.of(first);
+      Optional<ActivityScore> other = activities.of(second);
+      return one.isPresent() && other.isPresent()
+          ? ofScore(one.get().plus(other.get()))
+          : ofTerm(otherwise);
+    }
+    String one = functions.get(first.toString());
+    String other = functions.get(second.toString());
+    return one == null || other == null
+        ? ofTerm(otherwise)
+        : ofTerm(byPair.getOrDefault(new PhenotypeRule.FunctionPair(one, other), otherwise));
+  }
+
+  private GeneResult ofTerm(String term) {
+    return GeneResult.of(gene, new Phenotype(gene, term), null);
   }
 
   /** What a score means: the phenotype whose range holds for all that it stands for. */
@@ -359,20 +379,33 @@ public final class FunctionTable {
    * sum up to, and the one that is not available; every combination of presences.
    */
   public List<GeneResult> possibleResults() {
-    return switch (lookup) {
-      case PHENOTYPE ->
-          phenotypes().stream()
-              .map(term -> GeneResult.of(gene, new Phenotype(gene, term), null))
-              .toList();
-      case SCORE -> {
-        List<GeneResult> results = new ArrayList<>();
-        activities.sumsOfTwo().forEach(score -> results.add(ofScore(score)));
-        results.add(GeneResult.of(gene, new Phenotype(gene, otherwise), null));
-        yield results;
+    List<GeneResult> known = possible;
+    if (known == null) {
+      known = List.copyOf(possibilities());
+      possible = known;
+    }
+    return known;
+  }
+
+  private List<GeneResult> possibilities() {
+    if (lookup == Lookup.GENOTYPE) {
+      return List.of(GeneResult.of(gene, null, null));
+    }
+    if (lookup == Lookup.PRESENCE) {
+      return presences.possible();
+    }
+    List<GeneResult> results = new ArrayList<>();
+    if (lookup == Lookup.SCORE) {
+      for (ActivityScore score : activities.sumsOfTwo()) {
+        results.add(ofScore(score));
       }
-      case PRESENCE -> presences.possible();
-      case GENOTYPE -> List.of(GeneResult.of(gene, null, null));
-    };
+      results.add(ofTerm(otherwise));
+    } else {
+      for (String term : phenotypes()) {
+        results.add(ofTerm(term));
+      }
+    }
+    return results;
   }
 
   /** The gene and the authority. */

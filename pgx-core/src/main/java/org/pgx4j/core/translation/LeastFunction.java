@@ -1,6 +1,5 @@
 package org.pgx4j.core.translation;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,15 +13,15 @@ import org.pgx4j.core.genotype.Haplotype;
  * neither comes right after the very least, so that it neither hides a known loss nor is hidden by
  * a normal allele.
  */
-final class LeastFunction {
+final class LeastFunction implements Comparator<Haplotype> {
   private static final ActivityScore UNASSIGNED = ActivityScore.of("0.0001");
 
-  private final ImmutableList<String> order;
+  private final List<String> order;
   private final Activities activities;
   private final Map<String, String> functions;
 
   LeastFunction(List<String> order, Activities activities, Map<String, String> functions) {
-    this.order = ImmutableList.copyOf(order);
+    this.order = List.copyOf(order);
     this.activities = activities;
     this.functions = functions;
   }
@@ -42,7 +41,9 @@ final class LeastFunction {
       return haplotype;
     }
     List<Haplotype> parts = new ArrayList<>();
-    haplotype.parts().forEach(part -> parts.add(Haplotype.of(part.allele())));
+    for (Haplotype.Part part : haplotype.parts()) {
+      parts.add(Haplotype.of(part.allele()));
+    }
     return sorted(parts).get(0);
   }
 
@@ -53,13 +54,23 @@ final class LeastFunction {
 
   /** The haplotypes in order, the least function first. */
   List<Haplotype> sorted(List<Haplotype> haplotypes) {
-    return haplotypes.stream()
-        .sorted(
-            Comparator.<Haplotype, ActivityScore>comparing(
-                    one -> activities.of(one).orElse(UNASSIGNED))
-                .thenComparing(this::rank)
-                .thenComparing(Comparator.naturalOrder()))
-        .toList();
+    List<Haplotype> sorted = new ArrayList<>(haplotypes);
+    sorted.sort(this);
+    return sorted;
+  }
+
+  @Override
+  public int compare(Haplotype one, Haplotype other) {
+    int byActivity = activity(one).compareTo(activity(other));
+    if (byActivity != 0) {
+      return byActivity;
+    }
+    int byRank = Integer.compare(rank(one), rank(other));
+    return byRank != 0 ? byRank : one.compareTo(other);
+  }
+
+  private ActivityScore activity(Haplotype haplotype) {
+    return activities.of(haplotype).orElse(UNASSIGNED);
   }
 
   private int rank(Haplotype haplotype) {

@@ -3,8 +3,6 @@ package org.pgx4j.core.translation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.pgx4j.core.genotype.CopyNumber;
 import org.pgx4j.core.genotype.Haplotype;
 import org.pgx4j.core.genotype.Haplotype.Part;
@@ -15,8 +13,6 @@ import org.pgx4j.core.genotype.StarAllele;
  * allele of a sub-allele, and the open number of copies that includes a larger one.
  */
 final class ListedNames {
-  private static final Pattern SUB_ALLELE = Pattern.compile("(\\*[0-9A-Za-z]+)\\.\\d+");
-
   private final Set<String> names;
 
   ListedNames(Set<String> names) {
@@ -29,14 +25,16 @@ final class ListedNames {
       return haplotype;
     }
     List<Part> parts = new ArrayList<>();
-    haplotype.parts().forEach(part -> parts.add(new Part(core(part.allele()), part.copies())));
+    for (Part part : haplotype.parts()) {
+      parts.add(new Part(core(part.allele()), part.copies()));
+    }
     Haplotype core = new Haplotype(haplotype.gene(), haplotype.form(), parts);
     if (core.form() != Haplotype.Form.SINGLE || names.contains(core.toString())) {
       return core;
     }
-    Part part = parts.get(0);
-    for (int count = part.copies().count(); count > 1; count--) {
-      Part open = new Part(part.allele(), new CopyNumber(count, true));
+    Part only = parts.get(0);
+    for (int count = only.copies().count(); count > 1; count--) {
+      Part open = new Part(only.allele(), new CopyNumber(count, true));
       if (names.contains(open.toString())) {
         return new Haplotype(haplotype.gene(), Haplotype.Form.SINGLE, List.of(open));
       }
@@ -45,9 +43,25 @@ final class ListedNames {
   }
 
   private StarAllele core(StarAllele allele) {
-    Matcher matcher = SUB_ALLELE.matcher(allele.name());
-    return !names.contains(allele.name()) && matcher.matches() && names.contains(matcher.group(1))
-        ? new StarAllele(allele.gene(), matcher.group(1))
-        : allele;
+    String name = allele.name();
+    int dot = name.indexOf('.');
+    if (dot < 0 || !isSubAllele(name, dot) || names.contains(name)) {
+      return allele;
+    }
+    String core = name.substring(0, dot);
+    return names.contains(core) ? new StarAllele(allele.gene(), core) : allele;
+  }
+
+  /** Whether a name is a star with letters and digits, the dot and digits. */
+  private static boolean isSubAllele(String name, int dot) {
+    for (int i = 1; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+      if (i != dot && !digit && !(letter && i < dot)) {
+        return false;
+      }
+    }
+    return name.charAt(0) == '*' && dot > 1 && dot < name.length() - 1;
   }
 }

@@ -1,6 +1,5 @@
 package org.pgx4j.core.translation;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,16 +29,16 @@ public final class Phenoconversion {
   private final String id;
   private final Gene gene;
   private final boolean standard;
-  private final ImmutableList<Effect> effects;
-  private final ImmutableList<String> order;
+  private final List<Effect> effects;
+  private final List<String> order;
 
   private Phenoconversion(
       String id, Gene gene, boolean standard, List<Effect> effects, List<String> order) {
     this.id = id;
     this.gene = gene;
     this.standard = standard;
-    this.effects = ImmutableList.copyOf(effects);
-    this.order = ImmutableList.copyOf(order);
+    this.effects = List.copyOf(effects);
+    this.order = List.copyOf(order);
     for (Effect effect : effects) {
       if ((effect.factor() == null) == order.isEmpty()) {
         throw new PgxException(

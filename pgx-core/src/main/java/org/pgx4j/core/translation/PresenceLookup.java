@@ -22,11 +22,19 @@ final class PresenceLookup {
 
   PresenceLookup(Gene gene, List<String> names) {
     this.gene = gene;
-    asked = names.stream().map(name -> new StarAllele(gene, name)).toList();
+    asked = new ArrayList<>(names.size());
+    for (String name : names) {
+      asked.add(new StarAllele(gene, name));
+    }
   }
 
   boolean asks(Haplotype haplotype) {
-    return asked.stream().anyMatch(allele -> haplotype.toString().startsWith(allele.name()));
+    for (StarAllele allele : asked) {
+      if (haplotype.toString().startsWith(allele.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   GeneResult of(List<Genotype> genotypes) {
@@ -61,7 +69,11 @@ final class PresenceLookup {
       }
       known = longer;
     }
-    return known.stream().map(one -> GeneResult.ofPresences(gene, one, List.of())).toList();
+    List<GeneResult> results = new ArrayList<>(known.size());
+    for (List<AllelePresence> one : known) {
+      results.add(GeneResult.ofPresences(gene, one, List.of()));
+    }
+    return results;
   }
 
   /** Whether a test of a single allele spoke of the one asked for, with fewer or more fields. */

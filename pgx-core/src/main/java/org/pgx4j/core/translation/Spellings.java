@@ -1,11 +1,8 @@
 package org.pgx4j.core.translation;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.pgx4j.core.genotype.Genotype;
 
 /**
@@ -13,20 +10,37 @@ import org.pgx4j.core.genotype.Genotype;
  * else stands between two alleles.
  */
 final class Spellings {
-  private static final Pattern NAME = Pattern.compile("[^/|;]+");
-
-  private final ImmutableMap<String, String> listed;
+  private final Map<String, String> listed;
 
   /** Names of one allele that stand in a row. */
   private final int longest;
 
   Spellings(Map<String, String> listed) {
-    this.listed = ImmutableMap.copyOf(listed);
-    this.longest =
-        listed.keySet().stream()
-            .mapToInt(one -> (int) NAME.matcher(one).results().count())
-            .max()
-            .orElse(0);
+    this.listed = Map.copyOf(listed);
+    int most = 0;
+    for (String spelling : listed.keySet()) {
+      most = Math.max(most, names(spelling).size());
+    }
+    longest = most;
+  }
+
+  /** Where the names stand that signs part: the start of each, and its end. */
+  private static List<int[]> names(String text) {
+    List<int[]> names = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isSign(text.charAt(i))) {
+        if (i > start) {
+          names.add(new int[] {start, i});
+        }
+        start = i + 1;
+      }
+    }
+    return names;
+  }
+
+  private static boolean isSign(char c) {
+    return c == '/' || c == '|' || c == ';';
   }
 
   /** A name or genotype as written, with every allele under its listed name. */
@@ -34,10 +48,7 @@ final class Spellings {
     if (listed.isEmpty()) {
       return text;
     }
-    List<int[]> names = new ArrayList<>();
-    for (Matcher matcher = NAME.matcher(text); matcher.find(); ) {
-      names.add(new int[] {matcher.start(), matcher.end()});
-    }
+    List<int[]> names = names(text);
     StringBuilder respelled = new StringBuilder();
     int at = 0;
     for (int i = 0; i < names.size(); i++) {
