@@ -2,6 +2,7 @@ package org.pgx4j.rules.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.ProblemCode;
 
 /** Scans the genotype columns of a record. Not thread-safe. */
@@ -20,7 +21,7 @@ final class GenotypeColumns {
   private final int[] fieldTo;
   private byte[] format = {};
   private FormatKeys keys = new FormatKeys(0, -1, -1, -1, -1, -1);
-  private final KnownGenotypes known = new KnownGenotypes();
+  private final @Nullable KnownGenotypes known;
   private boolean mitochondrial;
   private int phaseSet;
 
@@ -37,6 +38,8 @@ final class GenotypeColumns {
     genotypes = new Genotypes(header.samples().size());
     fieldFrom = new int[6];
     fieldTo = new int[6];
+    boolean many = this.only == EVERY && header.samples().size() > 1;
+    known = many ? new KnownGenotypes() : null;
   }
 
   /**
@@ -53,11 +56,13 @@ final class GenotypeColumns {
     understand(lines, line.formatFrom(), at, ofMitochondrion);
     boolean passes = !policy.filter() || line.passes();
     boolean plain = keys.genotype() == 0 && keys.last() == 0 && policy.isOpen() && !mitochondrial;
-    known.clear();
+    if (known != null) {
+      known.clear();
+    }
     int sample = 0;
     while (at < end) {
       int from = at + 1;
-      if (plain && only == EVERY) {
+      if (plain && known != null) {
         int done = known.copyRun(bytes, from, end, column, sample);
         if (done > 0) {
           sample += done;
@@ -85,7 +90,7 @@ final class GenotypeColumns {
       }
       int code = column.codeOf(Column.value(passes ? cell : Cell.NO_CALL, phaseSet));
       column.put(sample, code);
-      if (isQuick && at == from + 3) {
+      if (known != null && isQuick && at == from + 3) {
         known.add(bytes, from, code);
       }
       sample++;

@@ -1,7 +1,6 @@
 package org.pgx4j.rules.intake;
 
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.GeneCalls;
 
@@ -15,7 +14,7 @@ final class RecordAlleles {
   private final boolean variant;
 
   private RecordAlleles(
-      RecordLine line, String reference, String[] alternates, Map<Integer, Character> known) {
+      RecordLine line, String reference, String[] alternates, KnownBases known) {
     this.position = line.position();
     this.last = line.last();
     this.reference = reference;
@@ -35,9 +34,9 @@ final class RecordAlleles {
   /**
    * The alleles of a record.
    *
-   * @param known bases of the assembly by position
+   * @param known bases of the assembly
    */
-  static RecordAlleles of(RecordLine line, Map<Integer, Character> known) {
+  static RecordAlleles of(RecordLine line, KnownBases known) {
     String alternates = line.alternates().toUpperCase(Locale.ROOT);
     String[] each =
         alternates.equals(".")

@@ -58,7 +58,11 @@ final class SiteCalls {
 
   /** Gives every sample without a record of the site a genotype that is not read. */
   void refuse() {
-    column.map(value -> Cell.isWeak(Column.cell(value)) ? NOT_READ : value);
+    for (int code = 0; code < column.size(); code++) {
+      if (Cell.isWeak(Column.cell(column.valueOf(code)))) {
+        column.change(code, NOT_READ);
+      }
+    }
   }
 
   /** Takes the site away from samples that carry a deletion over it. */
@@ -86,7 +90,10 @@ final class SiteCalls {
   void block(Genotypes genotypes, int[] numbers) {
     Column read = genotypes.column();
     if (column.isUntouched()) {
-      column.copy(read, value -> weak(value, numbers));
+      column.copy(read);
+      for (int code = 0; code < column.size(); code++) {
+        column.change(code, weak(column.valueOf(code), numbers));
+      }
       return;
     }
     for (int i = 0; i < column.samples(); i++) {
@@ -126,7 +133,10 @@ final class SiteCalls {
       return true;
     }
     if (column.isUntouched()) {
-      column.copy(read, value -> translated(value, numbers));
+      column.copy(read);
+      for (int code = 0; code < column.size(); code++) {
+        column.change(code, translated(column.valueOf(code), numbers));
+      }
       return true;
     }
     boolean fits = true;
