@@ -21,7 +21,7 @@ final class ByteLines {
   private static final long NEWLINES = ONES * '\n';
   private static final long TABS = ONES * '\t';
   private static final int NOTED = 9;
-  private static final int SHORT = 64;
+  private static final int SHORT = 128;
 
   private final InputStream in;
   private byte[] buffer = new byte[CAPACITY + PADDING];

@@ -23,6 +23,10 @@ final class GenotypeColumns {
   private FormatKeys keys = new FormatKeys(0, -1, -1, -1, -1, -1);
   private final @Nullable KnownGenotypes known;
   private boolean mitochondrial;
+
+  /** Whether nothing but GT matters, and it comes first. */
+  private boolean plain;
+
   private int phaseSet;
 
   /**
@@ -39,6 +43,7 @@ final class GenotypeColumns {
     fieldFrom = new int[6];
     fieldTo = new int[6];
     boolean many = this.only == EVERY && header.samples().size() > 1;
+    plain = policy.isOpen();
     known = many ? new KnownGenotypes() : null;
   }
 
@@ -55,14 +60,14 @@ final class GenotypeColumns {
     int at = line.formatTo();
     understand(lines, line.formatFrom(), at, ofMitochondrion);
     boolean passes = !policy.filter() || line.passes();
-    boolean plain = keys.genotype() == 0 && keys.last() == 0 && policy.isOpen() && !mitochondrial;
+    boolean onlyGenotypes = plain;
     if (known != null) {
       known.clear();
     }
     int sample = 0;
     while (at < end) {
       int from = at + 1;
-      if (plain && known != null) {
+      if (onlyGenotypes && known != null) {
         int done = known.copyRun(bytes, from, end, column, sample);
         if (done > 0) {
           sample += done;
@@ -76,7 +81,7 @@ final class GenotypeColumns {
         continue;
       }
       int cell = GenotypeText.INVALID;
-      boolean isShort = plain && from + 3 <= end && isShort(bytes, from, end);
+      boolean isShort = onlyGenotypes && from + 3 <= end && isShort(bytes, from, end);
       if (isShort) {
         cell = quick(bytes, from, alleles);
         at = bytesEnd(bytes, from + 3, end);
@@ -108,6 +113,7 @@ final class GenotypeColumns {
           mitochondrial
               ? FormatKeys.ofMitochondrial(text, policy)
               : FormatKeys.of(text, policy, depthPerAllele);
+      plain = keys.genotype() == 0 && keys.last() == 0 && policy.isOpen() && !mitochondrial;
     }
   }
 

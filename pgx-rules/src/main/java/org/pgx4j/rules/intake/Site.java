@@ -3,6 +3,7 @@ package org.pgx4j.rules.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.BuildSites;
 import org.pgx4j.core.calling.DefiningPosition;
 import org.pgx4j.core.calling.GeneCalls;
@@ -19,7 +20,9 @@ final class Site implements Comparable<Site> {
   private final int last;
   private final int reach;
   private final Variant[] variants;
-  private final int[] definedCodes;
+
+  /** The definition's code of each allele; null = the definition numbers alleles as this does. */
+  private final int @Nullable [] definedCodes;
 
   /**
    * A site.
@@ -51,7 +54,7 @@ final class Site implements Comparable<Site> {
     variants = variants(known);
     anchored = areAnchored(variants);
     reach = anchored ? Math.max(last + 1, rightmost()) : last;
-    definedCodes = definedCodes();
+    definedCodes = isAsDefined() ? null : definedCodes();
   }
 
   private void add(String allele) {
@@ -80,6 +83,11 @@ final class Site implements Comparable<Site> {
 
   private int rightmost() {
     return position + LocalSequence.after(definition).length();
+  }
+
+  private boolean isAsDefined() {
+    return alleles.size() == definition.alternates().size() + 1
+        && reference().equals(definition.reference());
   }
 
   private int[] definedCodes() {
@@ -130,7 +138,7 @@ final class Site implements Comparable<Site> {
 
   /** The definition's code of the allele that this site numbers so. */
   int definedCode(int allele) {
-    return definedCodes[allele];
+    return definedCodes == null ? allele : definedCodes[allele];
   }
 
   /** The position of the last reference base. */

@@ -202,7 +202,7 @@ final class VcfPass {
     site.seenAt(numbered ? lines.number() : 0);
     if (alleles.isWeak()) {
       site.block(genotypes, numbers);
-    } else if (!site.record(genotypes, numbers, alleles.named())) {
+    } else if (!site.record(genotypes, numbers)) {
       problems.report(ProblemCode.DUPLICATE_RECORD, "The first record is used", "");
     }
   }
