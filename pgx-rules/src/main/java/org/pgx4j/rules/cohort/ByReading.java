@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.rules.intake.SampleReadings;
 
@@ -11,18 +12,13 @@ import org.pgx4j.rules.intake.SampleReadings;
  * One result for each distinct reading of each gene, made when a sample first needs it. When there
  * are more than should be kept, all are dropped and made again. Not thread-safe.
  */
-final class ByReading<T> {
-  /** Makes the result of one reading; called on several threads. */
-  interface Maker<T> {
-    T make(int gene, int reading);
-  }
-
+abstract class ByReading<T> implements IntConsumer {
   private final SampleReadings readings;
   private final int[] genes;
-  private final Maker<T> maker;
   private final int threads;
   private final int most;
   private final @Nullable Object[][] made;
+  private final List<int[]> tasks = new ArrayList<>();
   private int count;
 
   /**
@@ -30,10 +26,9 @@ final class ByReading<T> {
    *
    * @param genes the genes wanted, as indexes of the readings' genes
    */
-  ByReading(SampleReadings readings, int[] genes, Cohort settings, Maker<T> maker) {
+  ByReading(SampleReadings readings, int[] genes, Cohort settings) {
     this.readings = readings;
     this.genes = genes;
-    this.maker = maker;
     threads = settings.threads();
     most = settings.kept();
     made = new @Nullable Object[readings.genes().size()][];
@@ -42,7 +37,8 @@ final class ByReading<T> {
     }
   }
 
-  private record Task(int gene, int reading) {}
+  /** Makes the result of one reading; called on several threads. */
+  abstract T make(int gene, int reading);
 
   /** Makes what the samples from {@code from} to before {@code to} need. */
   void prepare(int from, int to) {
@@ -52,25 +48,27 @@ final class ByReading<T> {
       }
       count = 0;
     }
-    List<Task> tasks = new ArrayList<>();
+    tasks.clear();
     for (int gene : genes) {
       @Nullable Object[] here = made[gene];
       for (int sample = from; sample < to; sample++) {
         int reading = readings.reading(gene, sample);
         if (here[reading] == null) {
           here[reading] = this;
-          tasks.add(new Task(gene, reading));
+          tasks.add(new int[] {gene, reading});
         }
       }
     }
     count += tasks.size();
-    Workers.run(
-        threads,
-        tasks.size(),
-        i -> {
-          Task task = tasks.get(i);
-          made[task.gene()][task.reading()] = maker.make(task.gene(), task.reading());
-        });
+    Workers.run(threads, tasks.size(), this);
+  }
+
+  /** Does the task of that index. */
+  @Override
+  public final void accept(int index) {
+    int gene = tasks.get(index)[0];
+    int reading = tasks.get(index)[1];
+    made[gene][reading] = make(gene, reading);
   }
 
   /** The result of a reading that was prepared. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AssayCoverage;
 import org.pgx4j.core.calling.GenotypeCaller;
 import org.pgx4j.core.calling.MissingPolicy;
@@ -37,7 +38,7 @@ public final class Cohort {
   private final List<String> drugs;
   private final Set<Authority> authorities;
   private final String language;
-  private final Consumer<Problem> problems;
+  private final @Nullable Consumer<Problem> problems;
   private final int threads;
   private final int kept;
 
@@ -87,8 +88,10 @@ public final class Cohort {
     return language;
   }
 
-  Consumer<Problem> problems() {
-    return problems;
+  void tell(List<Problem> found) {
+    if (problems != null) {
+      found.forEach(problems);
+    }
   }
 
   int threads() {
@@ -107,7 +110,7 @@ public final class Cohort {
     private List<String> drugs = List.of(RuleEngine.ALL);
     private Set<Authority> authorities = Set.of();
     private String language = Words.ENGLISH;
-    private Consumer<Problem> problems = problem -> {};
+    private @Nullable Consumer<Problem> problems;
     private int threads = 1;
     private int kept = KEPT;
 

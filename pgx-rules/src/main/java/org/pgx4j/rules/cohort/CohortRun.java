@@ -1,7 +1,6 @@
 package org.pgx4j.rules.cohort;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,7 @@ public final class CohortRun {
       known.put(readings.genes().get(i).gene(), i);
     }
     List<Integer> columnOf = new ArrayList<>();
+    List<Integer> columnsRead = new ArrayList<>();
     for (AlleleDefinitions one : cohort.caller().definitions()) {
       genes.add(one.gene());
       Integer column = known.get(one.gene());
@@ -41,17 +41,48 @@ public final class CohortRun {
       if (column == null) {
         GeneCalls nothing = GeneCalls.builder(one).build();
         unread.put(one.gene(), cohort.caller().call(nothing, cohort.coverage()));
+      } else {
+        columnsRead.add(column);
       }
     }
-    columns = columnOf.stream().mapToInt(Integer::intValue).toArray();
-    read = Arrays.stream(columns).filter(column -> column >= 0).toArray();
-    calls =
-        new ByReading<>(
-            readings,
-            read,
-            cohort,
-            (gene, reading) ->
-                cohort.caller().call(readings.calls(gene, reading), cohort.coverage()));
+    columns = ints(columnOf);
+    read = ints(columnsRead);
+    calls = new Calls();
+  }
+
+  private static int[] ints(List<Integer> list) {
+    int[] ints = new int[list.size()];
+    for (int i = 0; i < ints.length; i++) {
+      ints[i] = list.get(i);
+    }
+    return ints;
+  }
+
+  /** The call of each reading. */
+  private final class Calls extends ByReading<GenotypeCall> {
+    Calls() {
+      super(readings, read, cohort);
+    }
+
+    @Override
+    GenotypeCall make(int gene, int reading) {
+      return cohort.caller().call(readings.calls(gene, reading), cohort.coverage());
+    }
+  }
+
+  /** What is made of the call of each reading. */
+  private final class Made<T> extends ByReading<T> {
+    private final Function<GenotypeCall, T> each;
+
+    Made(Function<GenotypeCall, T> each) {
+      super(readings, read, cohort);
+      this.each = each;
+    }
+
+    @Override
+    T make(int gene, int reading) {
+      return each.apply(calls.of(gene, reading));
+    }
   }
 
   /** The genes, in the order of the calls. */
@@ -72,10 +103,10 @@ public final class CohortRun {
    */
   public <T> void calls(Function<GenotypeCall, T> each, SampleTaker<T> samples) {
     Map<Gene, T> ofUnread = new HashMap<>();
-    unread.forEach((gene, call) -> ofUnread.put(gene, each.apply(call)));
-    ByReading<T> made =
-        new ByReading<>(
-            readings, read, cohort, (gene, reading) -> each.apply(calls.of(gene, reading)));
+    for (Map.Entry<Gene, GenotypeCall> one : unread.entrySet()) {
+      ofUnread.put(one.getKey(), each.apply(one.getValue()));
+    }
+    ByReading<T> made = new Made<>(each);
     for (int from = 0; from < readings.samples(); from += CHUNK) {
       int to = Math.min(from + CHUNK, readings.samples());
       calls.prepare(from, to);

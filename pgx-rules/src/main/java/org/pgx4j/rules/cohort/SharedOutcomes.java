@@ -125,7 +125,7 @@ final class SharedOutcomes<T> {
     Workers.run(cohort.threads(), open.size(), i -> answer(open.get(i)));
     for (Answer<T> answer : open) {
       if (answer.assessment != null) {
-        answer.assessment.problems().forEach(cohort.problems());
+        cohort.tell(answer.assessment.problems());
         answer.assessment = null;
       }
     }

@@ -9,7 +9,7 @@ import java.util.function.IntConsumer;
 /** Runs tasks on several threads and waits for all of them. */
 final class Workers {
   /** Fewer tasks than this are not worth a thread. */
-  private static final int WORTHWHILE = 16;
+  private static final int WORTHWHILE = 64;
 
   private Workers() {}
 

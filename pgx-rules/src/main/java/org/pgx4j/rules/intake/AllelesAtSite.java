@@ -1,6 +1,5 @@
 package org.pgx4j.rules.intake;
 
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the alleles of a record are at one site that it may speak of. Immutable. */
@@ -11,7 +10,6 @@ final class AllelesAtSite {
   private final int @Nullable [] numbers;
   private final @Nullable String @Nullable [] unknown;
   private final boolean @Nullable [] gone;
-  private final BitSet named;
 
   private AllelesAtSite(
       Site site,
@@ -26,7 +24,6 @@ final class AllelesAtSite {
     this.numbers = numbers;
     this.unknown = unknown;
     this.gone = gone;
-    named = numbers == null ? new BitSet(0) : named(numbers);
   }
 
   /** Alleles of a record whose REF is not the assembly's. */
@@ -51,16 +48,6 @@ final class AllelesAtSite {
       @Nullable String @Nullable [] unknown,
       boolean @Nullable [] gone) {
     return new AllelesAtSite(site, false, weak, numbers, unknown, gone);
-  }
-
-  private static BitSet named(int[] numbers) {
-    BitSet named = new BitSet();
-    for (int number : numbers) {
-      if (number != 0 && number != Cell.BAD) {
-        named.set(number);
-      }
-    }
-    return named;
   }
 
   Site site() {
@@ -97,14 +84,12 @@ final class AllelesAtSite {
     return new AllelesAtSite(site, contradicting, weak, all, null, gone);
   }
 
-  /** The site's number for each allele; null when the record does not speak of the site. */
+  /**
+   * The site's number for each allele, not to be changed; null when the record does not speak of
+   * the site.
+   */
   int @Nullable [] numbers() {
     return numbers;
-  }
-
-  /** The numbers of the alternates that can be used; not to be changed. */
-  BitSet named() {
-    return named;
   }
 
   /** Which alleles take the site away; null when none. */

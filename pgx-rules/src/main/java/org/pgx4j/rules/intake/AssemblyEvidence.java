@@ -5,17 +5,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.GenomeBuild;
 
 /** What a VCF header says about the assembly. Not thread-safe. */
 final class AssemblyEvidence {
-  private static final Pattern IS_37 =
-      Pattern.compile(
-          "grch37|hg19|hs37|human_g1k_v37|(?<![a-z0-9])b37(?![0-9])|gca_000001405\\.1(?!\\d)");
-  private static final Pattern IS_38 =
-      Pattern.compile("grch38|hg38|hs38|(?<![a-z0-9])b38(?![0-9])|gca_000001405\\.(?:1[5-9]|2\\d)");
+  private static final List<String> NAMES_37 = List.of("grch37", "hg19", "hs37", "human_g1k_v37");
+  private static final List<String> NAMES_38 = List.of("grch38", "hg38", "hs38");
+
+  /** GenBank's name of the human assembly; a version is one of GRCh37 or of GRCh38. */
+  private static final String GENBANK = "gca_000001405.";
+
+  private static final int VERSION_37 = 1;
+  private static final int FIRST_38 = 15;
+  private static final int LAST_38 = 29;
 
   /** Chromosomes 1 to 22, X and Y (Genome Reference Consortium). */
   private static final int[] LENGTHS_38 = {
@@ -45,7 +48,13 @@ final class AssemblyEvidence {
   /** Notes a {@code ##reference} or {@code ##assembly} line; another says nothing. */
   void note(String line) {
     if (line.startsWith("##reference=") || line.startsWith("##assembly=")) {
-      build(line).ifPresent(builds::add);
+      add(build(line));
+    }
+  }
+
+  private void add(@Nullable GenomeBuild build) {
+    if (build != null) {
+      builds.add(build);
     }
   }
 
@@ -58,9 +67,9 @@ final class AssemblyEvidence {
   private void assembly(@Nullable String name) {
     if (name != null && !name.isEmpty() && !name.equals(lastNamed)) {
       lastNamed = name;
-      Optional<GenomeBuild> build = build(name);
-      build.ifPresent(builds::add);
-      named.add(build.map(GenomeBuild::toString).orElse(name.toLowerCase(Locale.ROOT)));
+      GenomeBuild build = build(name);
+      add(build);
+      named.add(build == null ? name.toLowerCase(Locale.ROOT) : build.toString());
     }
   }
 
@@ -89,19 +98,63 @@ final class AssemblyEvidence {
     boolean number =
         (name.length() == 1 || name.length() == 2)
             && name.charAt(0) > '0'
-            && name.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+            && name.charAt(0) <= '9'
+            && isDigit(name.charAt(name.length() - 1));
     int index = number ? Integer.parseInt(name) - 1 : -1;
     return index < AUTOSOMES ? index : -1;
   }
 
-  private static Optional<GenomeBuild> build(String text) {
+  private static @Nullable GenomeBuild build(String text) {
     String name = text.toLowerCase(Locale.ROOT);
-    boolean is37 = IS_37.matcher(name).find();
-    boolean is38 = IS_38.matcher(name).find();
+    int version = version(name);
+    boolean is37 = hasAny(name, NAMES_37) || isNumbered(name, "b37") || version == VERSION_37;
+    boolean is38 =
+        hasAny(name, NAMES_38)
+            || isNumbered(name, "b38")
+            || (version >= FIRST_38 && version <= LAST_38);
     if (is37 == is38) {
-      return Optional.empty();
+      return null;
     }
-    return Optional.of(is37 ? GenomeBuild.GRCH37 : GenomeBuild.GRCH38);
+    return is37 ? GenomeBuild.GRCH37 : GenomeBuild.GRCH38;
+  }
+
+  private static boolean hasAny(String text, List<String> names) {
+    for (String name : names) {
+      if (text.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text has a numbered name that is not the end of a word nor of a longer number. */
+  private static boolean isNumbered(String text, String name) {
+    int at = text.indexOf(name);
+    while (at >= 0) {
+      char before = at == 0 ? ' ' : text.charAt(at - 1);
+      boolean inside = isDigit(before) || (before >= 'a' && before <= 'z');
+      if (!inside && digit(text, at + name.length()) < 0) {
+        return true;
+      }
+      at = text.indexOf(name, at + 1);
+    }
+    return false;
+  }
+
+  /** The first two digits of the version of GenBank's name; -1 when it is not there. */
+  private static int version(String text) {
+    int at = text.indexOf(GENBANK);
+    int first = at < 0 ? -1 : digit(text, at + GENBANK.length());
+    int second = first <= 0 ? -1 : digit(text, at + GENBANK.length() + 1);
+    return second < 0 ? first : first * 10 + second;
+  }
+
+  private static int digit(String text, int index) {
+    return index < text.length() && isDigit(text.charAt(index)) ? text.charAt(index) - '0' : -1;
+  }
+
+  private static boolean isDigit(char sign) {
+    return sign >= '0' && sign <= '9';
   }
 
   /** The value of {@code key=value} between angle brackets; null when not there. */

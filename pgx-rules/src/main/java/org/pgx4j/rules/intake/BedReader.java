@@ -62,7 +62,7 @@ public final class BedReader {
     try {
       BufferedReader lines =
           new BufferedReader(
-              new InputStreamReader(GzipMembers.open(in, place), StandardCharsets.UTF_8));
+              new InputStreamReader(PeekedInput.unpacked(in, place), StandardCharsets.UTF_8));
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;

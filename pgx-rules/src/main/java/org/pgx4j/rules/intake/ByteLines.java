@@ -10,11 +10,9 @@ import java.util.Arrays;
 
 /**
  * Lines of a stream as bytes in one buffer, with their tabs counted, and the first of them noted,
- * on the way, eight bytes at a time. Not thread-safe.
+ * on the way; a long line's later columns eight bytes at a time. Not thread-safe.
  */
 final class ByteLines {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final int CAPACITY = 1 << 16;
   private static final int PADDING = 16;
   private static final long ONES = 0x0101010101010101L;
@@ -23,6 +21,7 @@ final class ByteLines {
   private static final long NEWLINES = ONES * '\n';
   private static final long TABS = ONES * '\t';
   private static final int NOTED = 9;
+  private static final int SHORT = 128;
 
   private final InputStream in;
   private byte[] buffer = new byte[CAPACITY + PADDING];
@@ -64,29 +63,49 @@ final class ByteLines {
     bytes[limit] = '\n';
     int at = from;
     int count = 0;
+    while (count < NOTED || at - from < SHORT) {
+      byte sign = bytes[at];
+      if (sign == '\n') {
+        tabs = count;
+        return at;
+      }
+      if (sign == '\t') {
+        if (count < NOTED) {
+          tabAt[count] = at;
+        }
+        count++;
+      }
+      at++;
+    }
+    return scanOn(at, count);
+  }
+
+  /** Scans the rest of a long line, whose tabs are only counted. */
+  private int scanOn(int from, int before) {
+    byte[] bytes = buffer;
+    int at = from;
+    int count = before;
     while (true) {
-      long word = (long) LONGS.get(bytes, at);
+      long word = (long) Words.LONGS.get(bytes, at);
       long line = word ^ NEWLINES;
       long newline = (line - ONES) & ~line & HIGH;
       long tab = word ^ TABS;
       long marks = ~(((tab & LOW) + LOW) | tab | LOW);
       if (newline == 0) {
-        count = marks == 0 ? count : count(marks, at, count);
+        count += Long.bitCount(marks);
         at += 8;
       } else {
         long lowest = newline & -newline;
-        tabs = count(marks & (lowest - 1), at, count);
+        tabs = count + Long.bitCount(marks & (lowest - 1));
         return at + (Long.numberOfTrailingZeros(newline) >>> 3);
       }
     }
   }
 
-  private int count(long marks, int at, int before) {
-    int noted = before;
-    for (long left = marks; left != 0 && noted < NOTED; left &= left - 1) {
-      tabAt[noted++] = at + (Long.numberOfTrailingZeros(left) >>> 3);
-    }
-    return before + Long.bitCount(marks);
+  /** Reads eight bytes as a number; made when a file has a long line, as that costs a start. */
+  private static final class Words {
+    private static final VarHandle LONGS =
+        MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   }
 
   private void refill() throws IOException {

@@ -3,7 +3,6 @@ package org.pgx4j.rules.intake;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,22 +149,22 @@ final class Column {
     return known;
   }
 
-  /** Replaces every value by another. */
-  void map(LongUnaryOperator change) {
-    values = values == UNTOUCHED ? UNTOUCHED.clone() : values;
-    for (int i = 0; i < size; i++) {
-      values[i] = change.applyAsLong(values[i]);
+  /** Gives every sample that has a code another value. */
+  void change(int code, long value) {
+    if (values == UNTOUCHED) {
+      values = UNTOUCHED.clone();
     }
+    values[code] = value;
     codes = null;
   }
 
-  /** Becomes another column's copy, its values changed. */
-  void copy(Column other, LongUnaryOperator change) {
+  /** Becomes another column's copy. */
+  void copy(Column other) {
     values = Arrays.copyOf(other.values, other.size);
     size = other.size;
     narrow = other.narrow == null ? null : other.narrow.clone();
     wide = other.wide == null ? null : other.wide.clone();
-    map(change);
+    codes = null;
   }
 
   /** For each code the least that stands for the same value. */

@@ -2,10 +2,13 @@ package org.pgx4j.rules.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
+import org.pgx4j.core.calling.BuildSites;
+import org.pgx4j.core.calling.GeneStructure;
 import org.pgx4j.core.calling.Ploidy;
 import org.pgx4j.core.calling.StructuralFinding;
 import org.pgx4j.core.genotype.GeneCopies;
@@ -46,14 +49,12 @@ final class CopyRecords {
 
   private static @Nullable GeneLocus locus(
       AlleleDefinitions gene, GenomeBuild assembly, int samples) {
-    return gene.ploidy() != Ploidy.AUTOSOMAL
-        ? null
-        : gene.structure()
-            .flatMap(
-                structure ->
-                    gene.sites(assembly)
-                        .map(sites -> new GeneLocus(gene, sites, structure, samples)))
-            .orElse(null);
+    Optional<GeneStructure> structure = gene.structure();
+    if (gene.ploidy() != Ploidy.AUTOSOMAL || structure.isEmpty()) {
+      return null;
+    }
+    BuildSites sites = gene.sites(assembly).orElse(null);
+    return sites == null ? null : new GeneLocus(gene, sites, structure.get(), samples);
   }
 
   /** Takes a structural record. */

@@ -10,9 +10,14 @@ final class CountedBytes extends FilterInputStream {
   private final LongConsumer told;
   private long count;
 
-  CountedBytes(InputStream in, LongConsumer told) {
+  private CountedBytes(InputStream in, LongConsumer told) {
     super(in);
     this.told = told;
+  }
+
+  /** A stream's bytes, told as they are read. */
+  static InputStream of(InputStream in, LongConsumer told) {
+    return new CountedBytes(in, told);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.GeneCalls;
 import org.pgx4j.core.calling.Ploidy;
+import org.pgx4j.core.calling.StructuralFinding;
 import org.pgx4j.core.genotype.GeneCopies;
 import org.pgx4j.core.genotype.GenomeBuild;
 
@@ -115,7 +116,9 @@ final class FileCalls {
   GeneCalls calls(int gene, int which, SampleFacts given) {
     AlleleDefinitions definitions = genes().get(gene);
     GeneCalls.Builder builder = GeneCalls.builder(definitions, sites.of(gene)).sex(given.sex());
-    given.findings().forEach(builder::structure);
+    for (StructuralFinding finding : given.findings()) {
+      builder.structure(finding);
+    }
     GeneCopies known = given.copies();
     if (known != null) {
       builder.copies(known);

@@ -1,9 +1,11 @@
 package org.pgx4j.rules.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.BuildSites;
 import org.pgx4j.core.calling.DefiningPosition;
@@ -26,7 +28,11 @@ final class GeneSites {
     this.assembly = assembly;
     firstSite = new int[genes.size()];
     last = new int[genes.size()];
-    geneOf = new int[genes.stream().mapToInt(gene -> gene.positionsToRead().size()).sum()];
+    int count = 0;
+    for (AlleleDefinitions gene : genes) {
+      count += gene.positionsToRead().size();
+    }
+    geneOf = new int[count];
     int from = 0;
     for (int g = 0; g < genes.size(); g++) {
       BuildSites sites = sites(genes.get(g));
@@ -41,16 +47,15 @@ final class GeneSites {
 
   /** Where the gene lies on the assembly; when that is not known, absence means nothing. */
   private BuildSites sites(AlleleDefinitions gene) {
-    return gene.sites(assembly)
-        .orElseGet(
-            () ->
-                BuildSites.of(
-                    assembly,
-                    0,
-                    Map.of(),
-                    gene.positionsToRead().stream()
-                        .map(DefiningPosition::position)
-                        .collect(Collectors.toSet())));
+    Optional<BuildSites> known = gene.sites(assembly);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Set<Integer> unverified = new HashSet<>();
+    for (DefiningPosition position : gene.positionsToRead()) {
+      unverified.add(position.position());
+    }
+    return BuildSites.of(assembly, 0, Map.of(), unverified);
   }
 
   List<AlleleDefinitions> genes() {

@@ -1,6 +1,8 @@
 package org.pgx4j.rules.intake;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,7 +28,9 @@ public final class GeneVocabulary {
       Collection<Gene> genes,
       Function<Gene, Optional<FunctionTable>> functions,
       Function<Gene, Optional<AlleleDefinitions>> definitions) {
-    this.genes = genes.stream().sorted().toList();
+    List<Gene> sorted = new ArrayList<>(genes);
+    Collections.sort(sorted);
+    this.genes = Collections.unmodifiableList(sorted);
     this.functions = functions;
     this.definitions = definitions;
   }

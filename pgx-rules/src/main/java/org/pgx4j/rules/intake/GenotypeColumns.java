@@ -2,6 +2,7 @@ package org.pgx4j.rules.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.ProblemCode;
 
 /** Scans the genotype columns of a record. Not thread-safe. */
@@ -20,8 +21,12 @@ final class GenotypeColumns {
   private final int[] fieldTo;
   private byte[] format = {};
   private FormatKeys keys = new FormatKeys(0, -1, -1, -1, -1, -1);
-  private final KnownGenotypes known = new KnownGenotypes();
+  private final @Nullable KnownGenotypes known;
   private boolean mitochondrial;
+
+  /** Whether nothing but GT matters, and it comes first. */
+  private boolean plain;
+
   private int phaseSet;
 
   /**
@@ -37,6 +42,9 @@ final class GenotypeColumns {
     genotypes = new Genotypes(header.samples().size());
     fieldFrom = new int[6];
     fieldTo = new int[6];
+    boolean many = this.only == EVERY && header.samples().size() > 1;
+    plain = policy.isOpen();
+    known = many ? new KnownGenotypes() : null;
   }
 
   /**
@@ -52,12 +60,14 @@ final class GenotypeColumns {
     int at = line.formatTo();
     understand(lines, line.formatFrom(), at, ofMitochondrion);
     boolean passes = !policy.filter() || line.passes();
-    boolean plain = keys.genotype() == 0 && keys.last() == 0 && policy.isOpen() && !mitochondrial;
-    known.clear();
+    boolean onlyGenotypes = plain;
+    if (known != null) {
+      known.clear();
+    }
     int sample = 0;
     while (at < end) {
       int from = at + 1;
-      if (plain && only == EVERY) {
+      if (onlyGenotypes && known != null) {
         int done = known.copyRun(bytes, from, end, column, sample);
         if (done > 0) {
           sample += done;
@@ -71,7 +81,7 @@ final class GenotypeColumns {
         continue;
       }
       int cell = GenotypeText.INVALID;
-      boolean isShort = plain && from + 3 <= end && isShort(bytes, from, end);
+      boolean isShort = onlyGenotypes && from + 3 <= end && isShort(bytes, from, end);
       if (isShort) {
         cell = quick(bytes, from, alleles);
         at = bytesEnd(bytes, from + 3, end);
@@ -85,7 +95,7 @@ final class GenotypeColumns {
       }
       int code = column.codeOf(Column.value(passes ? cell : Cell.NO_CALL, phaseSet));
       column.put(sample, code);
-      if (isQuick && at == from + 3) {
+      if (known != null && isQuick && at == from + 3) {
         known.add(bytes, from, code);
       }
       sample++;
@@ -103,6 +113,7 @@ final class GenotypeColumns {
           mitochondrial
               ? FormatKeys.ofMitochondrial(text, policy)
               : FormatKeys.of(text, policy, depthPerAllele);
+      plain = keys.genotype() == 0 && keys.last() == 0 && policy.isOpen() && !mitochondrial;
     }
   }
 

@@ -2,7 +2,6 @@ package org.pgx4j.rules.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -41,20 +40,9 @@ final class GzipMembers extends BulkInput {
     this.place = place;
   }
 
-  /** The stream itself, or its content when it starts like gzip. */
-  static InputStream open(InputStream in, Place place) throws IOException {
-    PushbackInputStream ahead =
-        new PushbackInputStream(in, 2) {
-          @Override
-          public void close() {
-            // The stream is its owner's.
-          }
-        };
-    byte[] magic = new byte[2];
-    int count = ahead.readNBytes(magic, 0, 2);
-    ahead.unread(magic, 0, count);
-    boolean gzip = count == 2 && (magic[0] & 0xff) == MAGIC_1 && (magic[1] & 0xff) == MAGIC_2;
-    return gzip ? new GzipMembers(ahead, place) : ahead;
+  /** The content of a stream that starts like gzip. */
+  static InputStream of(InputStream in, Place place) {
+    return new GzipMembers(in, place);
   }
 
   @Override

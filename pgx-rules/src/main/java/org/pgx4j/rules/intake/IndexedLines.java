@@ -47,7 +47,7 @@ final class IndexedLines extends BulkInput {
    *
    * @throws IOException also when the index is not one of a VCF file, or one of the two is damaged
    */
-  static IndexedLines open(Path file, Path index, List<SiteIndex> wanted) throws IOException {
+  static InputStream open(Path file, Path index, List<SiteIndex> wanted) throws IOException {
     try {
       if (BlockCompressedInputStream.checkTermination(file)
           != FileTermination.HAS_TERMINATOR_BLOCK) {
@@ -65,7 +65,7 @@ final class IndexedLines extends BulkInput {
   private static TabixIndex read(Path index) throws IOException {
     byte[] content;
     try (InputStream in = new BufferedInputStream(Files.newInputStream(index));
-        InputStream plain = GzipMembers.open(in, Place.of("index"))) {
+        InputStream plain = PeekedInput.unpacked(in, Place.of("index"))) {
       content = plain.readAllBytes();
     }
     TabixIndex tabix = new TabixIndex(new ByteArrayInputStream(content));

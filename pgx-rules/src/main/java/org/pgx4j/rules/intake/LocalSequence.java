@@ -1,8 +1,5 @@
 package org.pgx4j.rules.intake;
 
-import java.util.Comparator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.pgx4j.core.calling.DefiningPosition;
 
 /**
@@ -11,8 +8,6 @@ import org.pgx4j.core.calling.DefiningPosition;
  * repeats the bases inserted or deleted.
  */
 final class LocalSequence {
-  private static final Pattern PLACE =
-      Pattern.compile("g\\.(\\d+)(?:_(\\d+))?(?:del|dup|([ACGT]+)\\[(\\d+)\\])");
   private static final int LONGEST = 1000;
 
   private LocalSequence() {}
@@ -21,8 +16,11 @@ final class LocalSequence {
   static String after(DefiningPosition definition) {
     String own = definition.reference().substring(1);
     String unit = unit(definition);
+    if (unit.isEmpty()) {
+      return own;
+    }
     int length = rightmost(definition) - definition.position();
-    if (unit.isEmpty() || length <= own.length() || length > LONGEST) {
+    if (length <= own.length() || length > LONGEST) {
       return own;
     }
     String repeated = unit.repeat(length / unit.length() + 1).substring(0, length);
@@ -50,15 +48,14 @@ final class LocalSequence {
   private static int rightmost(DefiningPosition definition) {
     int last = 0;
     int most = 0;
-    Matcher matcher = PLACE.matcher(definition.hgvs());
-    while (matcher.find()) {
-      int from = number(matcher.group(1));
-      if (matcher.group(3) == null) {
-        last = Math.max(last, matcher.group(2) == null ? from : number(matcher.group(2)));
-      } else if (number(matcher.group(4)) > most) {
-        most = number(matcher.group(4));
-        int unit = matcher.group(3).length();
-        last = Math.max(last, from + unit * (most - added(definition, unit)) - 1);
+    HgvsPlaces places = new HgvsPlaces(definition.hgvs());
+    while (places.next()) {
+      if (!places.isRepeat()) {
+        last = Math.max(last, places.last());
+      } else if (places.copies() > most) {
+        most = places.copies();
+        int unit = places.unit();
+        last = Math.max(last, places.first() + unit * (most - added(definition, unit)) - 1);
       }
     }
     return last;
@@ -66,15 +63,10 @@ final class LocalSequence {
 
   /** How many units the longest alternate has more than the reference. */
   private static int added(DefiningPosition definition, int unit) {
-    int longest =
-        definition.alternates().stream()
-            .map(String::length)
-            .max(Comparator.naturalOrder())
-            .orElse(0);
+    int longest = 0;
+    for (String alternate : definition.alternates()) {
+      longest = Math.max(longest, alternate.length());
+    }
     return (longest - definition.reference().length()) / unit;
-  }
-
-  private static int number(String digits) {
-    return digits.length() > 9 ? 0 : Integer.parseInt(digits);
   }
 }

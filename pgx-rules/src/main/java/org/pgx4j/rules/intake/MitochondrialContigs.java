@@ -40,7 +40,12 @@ final class MitochondrialContigs {
 
   /** Whether the header declares rCRS under one of its names. */
   boolean declaresReference(GenomeBuild assembly) {
-    return lengths.keySet().stream().anyMatch(name -> isReference(name, assembly));
+    for (String name : lengths.keySet()) {
+      if (isReference(name, assembly)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the header declares mitochondrial sequences, and none of them is rCRS. */

@@ -38,11 +38,16 @@ final class ReadAhead extends BulkInput {
     }
   }
 
-  ReadAhead(InputStream in) {
+  private ReadAhead(InputStream in) {
     this.in = in;
     thread = new Thread(this::fill, "pgx-read-ahead");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  /** The content of a stream, which stays its owner's. */
+  static InputStream of(InputStream in) {
+    return new ReadAhead(in);
   }
 
   private void fill() {

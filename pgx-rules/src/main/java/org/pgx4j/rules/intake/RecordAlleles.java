@@ -1,7 +1,6 @@
 package org.pgx4j.rules.intake;
 
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.GeneCalls;
 
@@ -13,37 +12,48 @@ final class RecordAlleles {
   private final String[] alternates;
   private final @Nullable Variant[] normal;
   private final boolean variant;
+  private final int first;
 
   private RecordAlleles(
-      RecordLine line, String reference, String[] alternates, Map<Integer, Character> known) {
+      RecordLine line, String reference, String[] alternates, KnownBases known) {
     this.position = line.position();
     this.last = line.last();
     this.reference = reference;
     this.alternates = alternates;
     normal = new @Nullable Variant[alternates.length];
     boolean any = false;
+    int least = position;
     boolean bases = isBases(reference);
     for (int i = 0; i < alternates.length; i++) {
       if (bases && isBases(alternates[i])) {
-        normal[i] = Variant.normal(position, reference, alternates[i], known);
+        Variant change = Variant.normal(position, reference, alternates[i], known);
+        normal[i] = change;
+        least = Math.min(least, change.position());
+        any = true;
+      } else {
+        any |= !isNoVariant(alternates[i]);
       }
-      any |= !isNoVariant(alternates[i]);
     }
     variant = any;
+    first = least;
   }
 
   /**
    * The alleles of a record.
    *
-   * @param known bases of the assembly by position
+   * @param known bases of the assembly
    */
-  static RecordAlleles of(RecordLine line, Map<Integer, Character> known) {
-    String alternates = line.alternates().toUpperCase(Locale.ROOT);
+  static RecordAlleles of(RecordLine line, KnownBases known) {
+    String alternates = capitals(line.alternates());
     String[] each =
         alternates.equals(".")
             ? new String[0]
             : alternates.indexOf(',') < 0 ? new String[] {alternates} : alternates.split(",", -1);
-    return new RecordAlleles(line, line.reference().toUpperCase(Locale.ROOT), each, known);
+    return new RecordAlleles(line, capitals(line.reference()), each, known);
+  }
+
+  private static String capitals(String text) {
+    return isBases(text) ? text : text.toUpperCase(Locale.ROOT);
   }
 
   private static boolean isBases(String text) {
@@ -67,10 +77,6 @@ final class RecordAlleles {
 
   /** The first position that the record speaks of when its variants are moved left. */
   int first() {
-    int first = position;
-    for (Variant change : normal) {
-      first = change == null ? first : Math.min(first, change.position());
-    }
     return first;
   }
 
@@ -125,6 +131,9 @@ final class RecordAlleles {
 
   /** Which alleles of a record before the site take the site away; null when none. */
   private boolean @Nullable [] deletes(Site site) {
+    if (first >= site.position()) {
+      return null;
+    }
     boolean[] gone = new boolean[count()];
     boolean any = false;
     for (int i = 0; i < alternates.length; i++) {

@@ -1,12 +1,11 @@
 package org.pgx4j.rules.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.GeneCalls;
 import org.pgx4j.core.calling.VariantCalls;
@@ -24,8 +23,13 @@ public final class SampleReadings {
   private static final List<Sex> SEXES = List.of(Sex.values());
 
   /** Persons of whom nothing but the sex is known. */
-  private static final List<SampleFacts> PLAIN =
-      SEXES.stream().map(sex -> new SampleFacts(sex, null, Set.of())).toList();
+  private static final List<SampleFacts> PLAIN = new ArrayList<>();
+
+  static {
+    for (Sex sex : SEXES) {
+      PLAIN.add(new SampleFacts(sex, null, Set.of()));
+    }
+  }
 
   private final FileCalls file;
   private final int[] samples;
@@ -45,7 +49,9 @@ public final class SampleReadings {
     Column(int[] numbers, List<Integer> which, List<SampleFacts> given) {
       this.numbers = numbers;
       this.which = new int[which.size()];
-      Arrays.setAll(this.which, which::get);
+      for (int i = 0; i < this.which.length; i++) {
+        this.which[i] = which.get(i);
+      }
       this.given = given;
     }
   }
@@ -54,13 +60,15 @@ public final class SampleReadings {
    * Readings of a file that is read to its end.
    *
    * @param samples the indexes of the samples wanted
+   * @param sexes the sexes stated, by sample
+   * @param other the sex of every other sample
    */
-  SampleReadings(FileCalls file, int[] samples, Function<String, Sex> sexes) {
+  SampleReadings(FileCalls file, int[] samples, Map<String, Sex> sexes, Sex other) {
     this.file = file;
     this.samples = samples;
     Sex[] sex = new Sex[samples.length];
     for (int i = 0; i < samples.length; i++) {
-      sex[i] = sexes.apply(file.samples().get(samples[i]));
+      sex[i] = sexes.getOrDefault(file.samples().get(samples[i]), other);
     }
     for (int gene = 0; gene < file.genes().size(); gene++) {
       columns.add(file.isBySample(gene) ? bySample(gene, sex) : byPattern(gene, sex));
@@ -95,21 +103,44 @@ public final class SampleReadings {
         sex[i], file.copies().copies(samples[i], gene), file.copies().findings(samples[i], gene));
   }
 
+  /** A pattern with what else is known. */
+  private record Key(int pattern, SampleFacts given) {
+    // Written out: what a record links at run time would cost every start milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key that && pattern == that.pattern && given.equals(that.given);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * pattern + given.hashCode();
+    }
+  }
+
   private Column byFacts(int gene, Sex[] sex) {
-    record Key(int pattern, SampleFacts given) {}
     Map<Key, Integer> known = new HashMap<>();
     List<Integer> which = new ArrayList<>();
     List<SampleFacts> given = new ArrayList<>();
     int[] numbers = new int[samples.length];
     for (int i = 0; i < samples.length; i++) {
       Key key = new Key(file.pattern(gene, samples[i]), facts(gene, i, sex));
-      numbers[i] = known.computeIfAbsent(key, one -> known.size());
+      numbers[i] = number(key, known);
       if (numbers[i] == given.size()) {
         which.add(key.pattern());
         given.add(key.given());
       }
     }
     return new Column(numbers, which, given);
+  }
+
+  /** The number of a key, which gets the next one when it is new. */
+  private static <K> int number(K key, Map<K, Integer> known) {
+    Integer number = known.get(key);
+    if (number == null) {
+      number = known.size();
+      known.put(key, number);
+    }
+    return number;
   }
 
   private Column bySample(int gene, Sex[] sex) {
@@ -120,7 +151,7 @@ public final class SampleReadings {
     for (int i = 0; i < samples.length; i++) {
       SampleFacts facts = facts(gene, i, sex);
       GeneCalls calls = file.calls(gene, samples[i], facts);
-      numbers[i] = known.computeIfAbsent(calls, one -> known.size());
+      numbers[i] = number(calls, known);
       if (numbers[i] == given.size()) {
         which.add(samples[i]);
         given.add(facts);
@@ -137,6 +168,11 @@ public final class SampleReadings {
   /** The name of a sample in its file, by its index from 0 in the file's order. */
   public String sample(int index) {
     return file.samples().get(samples[index]);
+  }
+
+  /** The index of a sample's column in its file. */
+  int column(int index) {
+    return samples[index];
   }
 
   /** The definitions by which was read, one a gene. */
@@ -174,19 +210,28 @@ public final class SampleReadings {
 
   /** What was read of one sample. */
   public VariantCalls of(int sample) {
-    return of(sample, (gene, reading) -> calls(gene, reading));
-  }
-
-  /** Gives what a reading of a gene is. */
-  interface Source {
-    GeneCalls calls(int gene, int reading);
-  }
-
-  /** What was read of one sample, from a source that may share what it made before. */
-  VariantCalls of(int sample, Source source) {
     Map<Gene, GeneCalls> calls = new HashMap<>();
     for (int gene = 0; gene < genes().size(); gene++) {
-      calls.put(genes().get(gene).gene(), source.calls(gene, reading(gene, sample)));
+      calls.put(genes().get(gene).gene(), calls(gene, reading(gene, sample)));
+    }
+    return VariantCalls.of(sample(sample), calls);
+  }
+
+  /**
+   * What was read of one sample.
+   *
+   * @param shared for each gene what each reading is, as far as it was made before
+   */
+  VariantCalls of(int sample, @Nullable GeneCalls[][] shared) {
+    Map<Gene, GeneCalls> calls = new HashMap<>();
+    for (int gene = 0; gene < genes().size(); gene++) {
+      int reading = reading(gene, sample);
+      GeneCalls known = shared[gene][reading];
+      if (known == null) {
+        known = calls(gene, reading);
+        shared[gene][reading] = known;
+      }
+      calls.put(genes().get(gene).gene(), known);
     }
     return VariantCalls.of(sample(sample), calls);
   }

@@ -1,10 +1,11 @@
 package org.pgx4j.rules.intake;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.Ploidy;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.Sex;
@@ -22,12 +23,7 @@ final class SexCheck {
   SexCheck(SampleReadings readings, FileCalls file) {
     this.readings = readings;
     this.file = file;
-    genes =
-        IntStream.range(0, readings.genes().size())
-            .filter(gene -> readings.genes().get(gene).ploidy() == Ploidy.X_LINKED)
-            .boxed()
-            .sorted(Comparator.comparing(this::symbol))
-            .toList();
+    genes = bySymbol(readings.genes());
     conflicts = new OptionalInt[readings.genes().size()][];
     for (int gene : genes) {
       conflicts[gene] = new OptionalInt[readings.readings(gene)];
@@ -38,6 +34,16 @@ final class SexCheck {
                 : readings.calls(gene, reading).sexConflict();
       }
     }
+  }
+
+  private static List<Integer> bySymbol(List<AlleleDefinitions> all) {
+    Map<Gene, Integer> found = new TreeMap<>();
+    for (int gene = 0; gene < all.size(); gene++) {
+      if (all.get(gene).ploidy() == Ploidy.X_LINKED) {
+        found.put(all.get(gene).gene(), gene);
+      }
+    }
+    return List.copyOf(found.values());
   }
 
   private Gene symbol(int gene) {

@@ -3,8 +3,8 @@ package org.pgx4j.rules.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
@@ -20,20 +20,20 @@ final class SideIndex {
   private SideIndex() {}
 
   /**
-   * The index that serves for a file.
+   * The index that serves for a file; null when none does.
    *
    * @param required whether the file must not be read without
    * @param notes told when there is an index and it does not serve
    * @throws PgxException {@code INDEX_NOT_USED} when one is required and none serves
    */
-  static Optional<Path> of(Path file, Place place, boolean required, Consumer<Problem> notes)
+  static @Nullable Path of(Path file, Place place, boolean required, Consumer<Problem> notes)
       throws IOException {
     Path index = file.resolveSibling(place.source() + ".tbi");
     if (!Files.isRegularFile(index)) {
       if (required) {
         throw new PgxException(note(place, "Make an index: tabix -p vcf FILE"));
       }
-      return Optional.empty();
+      return null;
     }
     if (Files.getLastModifiedTime(index).compareTo(Files.getLastModifiedTime(file)) < 0) {
       Problem older = note(place, "The index is older than the file. " + ANEW);
@@ -41,9 +41,9 @@ final class SideIndex {
         throw new PgxException(older);
       }
       notes.accept(older);
-      return Optional.empty();
+      return null;
     }
-    return required || Files.size(file) > SMALL ? Optional.of(index) : Optional.empty();
+    return required || Files.size(file) > SMALL ? index : null;
   }
 
   /** Says that file and index do not fit together. */

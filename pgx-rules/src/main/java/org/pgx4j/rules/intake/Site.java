@@ -1,24 +1,28 @@
 package org.pgx4j.rules.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.BuildSites;
 import org.pgx4j.core.calling.DefiningPosition;
 import org.pgx4j.core.calling.GeneCalls;
 
-/** A defining position of one gene, ready to be compared with a record. */
-final class Site {
+/** A defining position of one gene, ready to be compared with a record. Ordered by position. */
+final class Site implements Comparable<Site> {
   private final int number;
   private final int position;
+  private final DefiningPosition definition;
   private final List<String> alleles = new ArrayList<>();
   private final boolean verified;
   private final boolean mitochondrial;
   private final boolean anchored;
-  private final int rightmost;
-  private final Map<Variant, Integer> variants = new HashMap<>();
-  private final int[] definedCodes;
+  private final int last;
+  private final int reach;
+  private final Variant[] variants;
+
+  /** The definition's code of each allele; null = the definition numbers alleles as this does. */
+  private final int @Nullable [] definedCodes;
 
   /**
    * A site.
@@ -26,37 +30,77 @@ final class Site {
    * @param number its index among all sites of all genes
    * @param at where the gene's positions lie on the file's assembly
    * @param definition what defines it
-   * @param known bases of the assembly by position
+   * @param known bases of the assembly
    * @param mitochondrial whether it lies on the mitochondrial genome
    */
   Site(
       int number,
       BuildSites at,
       DefiningPosition definition,
-      Map<Integer, Character> known,
+      KnownBases known,
       boolean mitochondrial) {
     this.number = number;
     this.position = at.position(definition);
+    this.definition = definition;
     this.mitochondrial = mitochondrial;
-    verified = at.reference(definition).isPresent();
-    alleles.add(at.reference(definition).orElse(definition.reference()));
+    Optional<String> own = at.reference(definition);
+    verified = own.isPresent();
+    alleles.add(own.orElse(definition.reference()));
     add(definition.reference());
-    definition.alternates().forEach(this::add);
-    boolean allAnchored = true;
-    for (String alternate : alleles.subList(1, alleles.size())) {
-      Variant variant = Variant.normal(position, reference(), alternate, known);
-      variants.put(variant, alleles.indexOf(alternate));
-      allAnchored &= variant.isAnchored();
+    for (String alternate : definition.alternates()) {
+      add(alternate);
     }
-    anchored = allAnchored && alleles.size() > 1;
-    definedCodes = alleles.stream().mapToInt(definition::codeOf).toArray();
-    rightmost = position + LocalSequence.after(definition).length();
+    last = position + reference().length() - 1;
+    variants = variants(known);
+    anchored = areAnchored(variants);
+    reach = anchored ? Math.max(last + 1, rightmost()) : last;
+    definedCodes = isAsDefined() ? null : definedCodes();
   }
 
   private void add(String allele) {
     if (!alleles.contains(allele)) {
       alleles.add(allele);
     }
+  }
+
+  /** Every allele but the assembly's in normal form. */
+  private Variant[] variants(KnownBases known) {
+    Variant[] normal = new Variant[alleles.size() - 1];
+    for (int i = 0; i < normal.length; i++) {
+      normal[i] = Variant.normal(position, reference(), alleles.get(i + 1), known);
+    }
+    return normal;
+  }
+
+  private static boolean areAnchored(Variant[] variants) {
+    for (Variant variant : variants) {
+      if (!variant.isAnchored()) {
+        return false;
+      }
+    }
+    return variants.length > 0;
+  }
+
+  private int rightmost() {
+    return position + LocalSequence.after(definition).length();
+  }
+
+  private boolean isAsDefined() {
+    return alleles.size() == definition.alternates().size() + 1
+        && reference().equals(definition.reference());
+  }
+
+  private int[] definedCodes() {
+    int[] codes = new int[alleles.size()];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = definition.codeOf(alleles.get(i));
+    }
+    return codes;
+  }
+
+  @Override
+  public int compareTo(Site other) {
+    return Integer.compare(position, other.position);
   }
 
   int number() {
@@ -94,17 +138,17 @@ final class Site {
 
   /** The definition's code of the allele that this site numbers so. */
   int definedCode(int allele) {
-    return definedCodes[allele];
+    return definedCodes == null ? allele : definedCodes[allele];
   }
 
   /** The position of the last reference base. */
   int last() {
-    return position + reference().length() - 1;
+    return last;
   }
 
   /** The last position at which a record may start and still speak of this site. */
   int reach() {
-    return anchored ? Math.max(last() + 1, rightmost) : last();
+    return reach;
   }
 
   /** This site's number of an allele, 0 = the assembly's; {@link GeneCalls#UNDOCUMENTED} else. */
@@ -119,15 +163,21 @@ final class Site {
 
   /** The code of a variant in normal form; {@link GeneCalls#UNDOCUMENTED} when not defined. */
   int codeOf(Variant variant) {
-    return variants.getOrDefault(variant, GeneCalls.UNDOCUMENTED);
+    // Of two alleles that are the same change, the later one's.
+    for (int i = variants.length - 1; i >= 0; i--) {
+      if (variants[i].equals(variant)) {
+        return i + 1;
+      }
+    }
+    return GeneCalls.UNDOCUMENTED;
   }
 
   /** Whether a variant in normal form changes what defines this site. */
   boolean isTouchedBy(Variant variant) {
     if (variant.isInsertion()) {
-      return variant.position() >= position && variant.position() <= last();
+      return variant.position() >= position && variant.position() <= last;
     }
     int from = anchored ? position + 1 : position;
-    return variant.from() <= last() && variant.to() >= from;
+    return variant.from() <= last && variant.to() >= from;
   }
 }

@@ -1,7 +1,6 @@
 package org.pgx4j.rules.intake;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.GeneCalls;
@@ -14,7 +13,7 @@ final class SiteCalls {
   private final int documented;
   private final Column column;
   private List<String> undocumented = List.of();
-  private @Nullable BitSet listed;
+  private int @Nullable [] listed;
   private final @Nullable SiteAlternates alternates;
   private long line;
 
@@ -58,7 +57,11 @@ final class SiteCalls {
 
   /** Gives every sample without a record of the site a genotype that is not read. */
   void refuse() {
-    column.map(value -> Cell.isWeak(Column.cell(value)) ? NOT_READ : value);
+    for (int code = 0; code < column.size(); code++) {
+      if (Cell.isWeak(Column.cell(column.valueOf(code)))) {
+        column.change(code, NOT_READ);
+      }
+    }
   }
 
   /** Takes the site away from samples that carry a deletion over it. */
@@ -86,7 +89,10 @@ final class SiteCalls {
   void block(Genotypes genotypes, int[] numbers) {
     Column read = genotypes.column();
     if (column.isUntouched()) {
-      column.copy(read, value -> weak(value, numbers));
+      column.copy(read);
+      for (int code = 0; code < column.size(); code++) {
+        column.change(code, weak(column.valueOf(code), numbers));
+      }
       return;
     }
     for (int i = 0; i < column.samples(); i++) {
@@ -107,18 +113,16 @@ final class SiteCalls {
    * Takes a record of this site; false when it contradicts an earlier one, which then stands.
    *
    * @param numbers this site's number for each allele of the record
-   * @param named those of alternates that can be used
    */
-  boolean record(Genotypes genotypes, int[] numbers, BitSet named) {
-    BitSet earlier = listed;
+  boolean record(Genotypes genotypes, int[] numbers) {
+    int[] earlier = listed;
     boolean first = earlier == null;
     if (earlier == null) {
-      listed = named;
-    } else if (named.intersects(earlier) || (named.isEmpty() && earlier.isEmpty())) {
-      return false;
+      listed = numbers;
+    } else if (SplitRecords.areOfOneSite(earlier, numbers)) {
+      listed = SplitRecords.joined(earlier, numbers);
     } else {
-      listed = (BitSet) earlier.clone();
-      listed.or(named);
+      return false;
     }
     Column read = genotypes.column();
     if (alternates != null) {
@@ -126,7 +130,10 @@ final class SiteCalls {
       return true;
     }
     if (column.isUntouched()) {
-      column.copy(read, value -> translated(value, numbers));
+      column.copy(read);
+      for (int code = 0; code < column.size(); code++) {
+        column.change(code, translated(column.valueOf(code), numbers));
+      }
       return true;
     }
     boolean fits = true;

@@ -2,11 +2,9 @@ package org.pgx4j.rules.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.BuildSites;
@@ -28,49 +26,32 @@ final class SiteIndex {
   static SiteIndex of(List<AlleleDefinitions> genes, GenomeBuild build) {
     SiteIndex index = new SiteIndex(new GeneSites(genes, build));
     int number = 0;
-    Map<String, Map<Integer, Character>> known = new HashMap<>();
+    Map<String, KnownBases> known = new HashMap<>();
     Map<String, List<Site>> sites = new HashMap<>();
     for (AlleleDefinitions gene : genes) {
-      gene.sites(build).ifPresent(at -> learn(gene, at, known));
+      String name = plain(gene.chromosome());
+      if (!known.containsKey(name)) {
+        known.put(name, new KnownBases(build));
+        sites.put(name, new ArrayList<>());
+      }
+      known.get(name).add(gene);
     }
     for (AlleleDefinitions gene : genes) {
       String name = plain(gene.chromosome());
-      List<Site> here = sites.computeIfAbsent(name, key -> new ArrayList<>());
+      boolean mitochondrial = gene.ploidy() == Ploidy.MITOCHONDRIAL;
       BuildSites at = gene.sites(build).orElse(null);
       for (DefiningPosition position : gene.positionsToRead()) {
         if (at != null) {
-          here.add(
-              new Site(
-                  number,
-                  at,
-                  position,
-                  known.getOrDefault(name, Map.of()),
-                  gene.ploidy() == Ploidy.MITOCHONDRIAL));
+          sites.get(name).add(new Site(number, at, position, known.get(name), mitochondrial));
         }
         number++;
       }
     }
-    sites.forEach(
-        (name, here) ->
-            index.chromosomes.put(
-                name, new Chromosome(name, here, known.getOrDefault(name, Map.of()))));
-    return index;
-  }
-
-  private static void learn(
-      AlleleDefinitions gene, BuildSites at, Map<String, Map<Integer, Character>> known) {
-    Map<Integer, Character> bases =
-        known.computeIfAbsent(plain(gene.chromosome()), key -> new HashMap<>());
-    for (DefiningPosition position : gene.positionsToRead()) {
-      String reference = at.reference(position).orElse("");
-      String sequence =
-          reference.equals(position.reference())
-              ? reference.charAt(0) + LocalSequence.after(position)
-              : reference;
-      for (int i = 0; i < sequence.length(); i++) {
-        bases.put(at.position(position) + i, sequence.charAt(i));
-      }
+    for (Map.Entry<String, List<Site>> here : sites.entrySet()) {
+      String name = here.getKey();
+      index.chromosomes.put(name, new Chromosome(name, here.getValue(), known.get(name)));
     }
+    return index;
   }
 
   /** The genes whose sites these are. */
@@ -97,27 +78,32 @@ final class SiteIndex {
   static final class Chromosome {
     private final boolean mitochondrial;
     private final List<Site> sites;
-    private final Map<Integer, Character> known;
+    private final KnownBases known;
     private final int[] from;
     private final int[] to;
     private final int[] positions;
     private final int[] reaches;
     private final int[] firstSite;
-    private final AtomicReferenceArray<@Nullable SpelledRecord> spelled;
 
-    private Chromosome(String name, List<Site> unsorted, Map<Integer, Character> known) {
+    /** Immutable records: of two threads that put one here, either's may stay. */
+    private final @Nullable SpelledRecord[] spelled;
+
+
+    private Chromosome(String name, List<Site> unsorted, KnownBases known) {
       this.mitochondrial = name.equals(MITOCHONDRION);
       this.known = known;
       sites = new ArrayList<>(unsorted);
-      sites.sort(Comparator.comparingInt(Site::position));
-      positions = sites.stream().mapToInt(Site::position).toArray();
-      reaches = sites.stream().mapToInt(Site::reach).toArray();
+      sites.sort(null);
+      positions = new int[sites.size()];
+      reaches = new int[sites.size()];
       int[] starts = new int[sites.size()];
       int[] ends = new int[sites.size()];
       int[] firsts = new int[sites.size()];
       int windows = 0;
       for (int i = 0; i < sites.size(); i++) {
         Site site = sites.get(i);
+        positions[i] = site.position();
+        reaches[i] = site.reach();
         if (windows > 0 && site.position() <= ends[windows - 1]) {
           ends[windows - 1] = Math.max(ends[windows - 1], site.reach());
         } else {
@@ -129,7 +115,7 @@ final class SiteIndex {
       from = Arrays.copyOf(starts, windows);
       to = Arrays.copyOf(ends, windows);
       firstSite = Arrays.copyOf(firsts, windows);
-      spelled = new AtomicReferenceArray<>(positions.length);
+      spelled = new @Nullable SpelledRecord[positions.length];
     }
 
     /** Whether this is the mitochondrial genome. */
@@ -137,8 +123,8 @@ final class SiteIndex {
       return mitochondrial;
     }
 
-    /** Known bases of the assembly by position. */
-    Map<Integer, Character> known() {
+    /** Known bases of the assembly. */
+    KnownBases known() {
       return known;
     }
 
@@ -215,11 +201,11 @@ final class SiteIndex {
       if (site == positions.length || positions[site] != line.position()) {
         return SpelledRecord.of(line, this, window);
       }
-      SpelledRecord known = spelled.get(site);
+      SpelledRecord known = spelled[site];
       if (known == null || !known.is(line)) {
         known = SpelledRecord.of(line, this, window);
         if (known.isCommon(line)) {
-          spelled.set(site, known);
+          spelled[site] = known;
         }
       }
       return known;

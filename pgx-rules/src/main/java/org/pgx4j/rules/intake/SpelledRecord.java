@@ -1,6 +1,5 @@
 package org.pgx4j.rules.intake;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,7 +28,9 @@ final class SpelledRecord {
     RecordAlleles alleles = RecordAlleles.of(line, chromosome.known());
     List<Site> sites = chromosome.between(alleles.first(), line.last(), near);
     AllelesAtSite[] each = new AllelesAtSite[sites.size()];
-    Arrays.setAll(each, i -> alleles.at(sites.get(i)));
+    for (int i = 0; i < each.length; i++) {
+      each[i] = alleles.at(sites.get(i));
+    }
     return new SpelledRecord(line.spelling(), alleles.count(), each);
   }
 
@@ -40,9 +41,16 @@ final class SpelledRecord {
 
   /** Whether this is worth keeping, and holds nothing that only one person may have. */
   boolean isCommon(RecordLine line) {
-    return spelling.length <= LONGEST
-        && line.endsWithReference()
-        && Arrays.stream(sites).allMatch(AllelesAtSite::isDocumented);
+    return spelling.length <= LONGEST && line.endsWithReference() && isDocumented();
+  }
+
+  private boolean isDocumented() {
+    for (AllelesAtSite site : sites) {
+      if (!site.isDocumented()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The number of alleles, REF included. */

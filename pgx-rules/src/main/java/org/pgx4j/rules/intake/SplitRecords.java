@@ -1,5 +1,7 @@
 package org.pgx4j.rules.intake;
 
+import java.util.Arrays;
+
 /**
  * Puts two records of one site together that each list other alternates, as when a record with
  * several alternates was split: in each, another record's alternate is written as reference or as
@@ -10,6 +12,41 @@ final class SplitRecords {
   static final int CONFLICT = -1;
 
   private SplitRecords() {}
+
+  /**
+   * Whether two records can be parts of one: they list other alternates, and one of them lists some.
+   *
+   * @param one a site's number for each allele of a record
+   * @param other those of the other record
+   */
+  static boolean areOfOneSite(int[] one, int[] other) {
+    boolean any = false;
+    for (int number : one) {
+      if (isUsable(number)) {
+        any = true;
+        for (int same : other) {
+          if (same == number) {
+            return false;
+          }
+        }
+      }
+    }
+    for (int number : other) {
+      any |= isUsable(number);
+    }
+    return any;
+  }
+
+  /** The numbers of both records. */
+  static int[] joined(int[] one, int[] other) {
+    int[] both = Arrays.copyOf(one, one.length + other.length);
+    System.arraycopy(other, 0, both, one.length, other.length);
+    return both;
+  }
+
+  private static boolean isUsable(int alternate) {
+    return alternate != 0 && alternate != Cell.BAD;
+  }
 
   /** The genotype that both records together give, or {@link #CONFLICT}. */
   static int merge(int one, int other) {

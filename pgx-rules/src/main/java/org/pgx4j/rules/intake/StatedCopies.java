@@ -17,7 +17,9 @@ final class StatedCopies {
 
   /** A copy. */
   StatedCopies(StatedCopies other) {
-    other.named.forEach((sample, copies) -> named.put(sample, new HashMap<>(copies)));
+    for (Map.Entry<String, Map<Gene, GeneCopies>> one : other.named.entrySet()) {
+      named.put(one.getKey(), new HashMap<>(one.getValue()));
+    }
     unnamed.putAll(other.unnamed);
   }
 

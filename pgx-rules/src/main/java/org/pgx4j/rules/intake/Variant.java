@@ -1,6 +1,5 @@
 package org.pgx4j.rules.intake;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +14,9 @@ record Variant(int position, String reference, String alternate) {
   /**
    * The normal form of an allele.
    *
-   * @param known bases of the assembly by position, as far as known: an allele moves left through
-   *     these only
+   * @param known bases of the assembly, as far as known: an allele moves left through these only
    */
-  static Variant normal(
-      int position, String reference, String alternate, Map<Integer, Character> known) {
+  static Variant normal(int position, String reference, String alternate, KnownBases known) {
     if (reference.length() == 1 && alternate.length() == 1) {
       return new Variant(position, reference, alternate);
     }
@@ -32,14 +29,14 @@ record Variant(int position, String reference, String alternate) {
         chop(alt);
         continue;
       }
-      Character before = known.get(at - 1);
-      if (before == null) {
+      char before = known.at(at - 1);
+      if (before == KnownBases.UNKNOWN) {
         break;
       }
       chop(ref);
       chop(alt);
-      ref.insert(0, before.charValue());
-      alt.insert(0, before.charValue());
+      ref.insert(0, before);
+      alt.insert(0, before);
       at--;
     }
     int same = 0;

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
@@ -22,8 +22,14 @@ import org.pgx4j.core.problem.ProblemCode;
  * Thread-safe.
  */
 final class VcfInput {
+  /** What an input is read for when nothing says its assembly. */
+  private static final GenomeBuild LIKELY = GenomeBuild.GRCH38;
+
+  /** What an input is on that proved not to be on the likely assembly. */
+  static final GenomeBuild UNLIKELY = GenomeBuild.GRCH37;
+
   private final List<AlleleDefinitions> genes;
-  private final Map<GenomeBuild, SiteIndex> indexes = new ConcurrentHashMap<>();
+  private final Map<GenomeBuild, SiteIndex> indexes = new HashMap<>();
   private final Policy policy;
   private final @Nullable String sample;
   private final StatedCopies copies;
@@ -37,36 +43,30 @@ final class VcfInput {
   }
 
   /** What one pass over records collected. */
-  private record Collected(FileCalls calls, List<Problem> held, @Nullable BuildVotes votes) {}
-
-  /** Takes what was read. */
-  interface Taker {
-    void take(VcfHeader header, FileCalls calls);
-  }
+  private record Collected(FileCalls calls, RecordProblems problems, @Nullable BuildVotes votes) {}
 
   /**
    * Reads an input.
    *
    * @param ahead whether another thread decompresses; never where reading may wait for somebody
    * @param byIndex the index to read by; null = read the whole stream
-   * @return the assembly that the records are on, when nothing said it and it is not the one read
-   *     for; then nothing was handed over
+   * @return what was read; null when nothing said the assembly, and the records are on {@link
+   *     #UNLIKELY}: state it and read again
    */
-  Optional<GenomeBuild> read(
+  @Nullable FileCalls read(
       InputStream in,
       Place place,
       boolean ahead,
       @Nullable GenomeBuild stated,
       @Nullable ByIndex byIndex,
-      Consumer<Problem> problems,
-      Taker taker)
+      Consumer<Problem> problems)
       throws IOException {
-    try (InputStream plain = GzipMembers.open(in, place);
-        InputStream content = ahead ? new ReadAhead(plain) : plain) {
+    try (InputStream plain = PeekedInput.unpacked(in, place);
+        InputStream content = ahead ? ReadAhead.of(plain) : plain) {
       ByteLines lines = new ByteLines(content);
       VcfHeader header = VcfHeader.read(lines, place);
       Optional<GenomeBuild> agreed = header.agreed(stated, place);
-      Assembly assembly = new Assembly(agreed.orElse(GenomeBuild.GRCH38), header.build().isEmpty());
+      Assembly assembly = new Assembly(agreed.orElse(LIKELY), header.build().isEmpty());
       Collected found = byIndex == null ? null : found(byIndex, header, assembly, place, problems);
       if (found == null) {
         Consumer<Problem> direct = assembly.open() ? null : problems;
@@ -79,7 +79,7 @@ final class VcfInput {
               place,
               "The records are on " + assembly.other() + "; state that build, or none");
         }
-        return Optional.of(assembly.other());
+        return null;
       }
       if (found.votes() != null && found.votes().areForNone()) {
         throw Refusal.of(
@@ -87,9 +87,10 @@ final class VcfInput {
             place,
             "The records' positions and REF are those of neither GRCh37 nor GRCh38");
       }
-      found.held().forEach(problems);
-      taker.take(header, found.calls());
-      return Optional.empty();
+      for (Problem held : found.problems().held()) {
+        problems.accept(held);
+      }
+      return found.calls();
     }
   }
 
@@ -100,7 +101,7 @@ final class VcfInput {
    */
   private record Assembly(GenomeBuild build, boolean open) {
     GenomeBuild other() {
-      return build == GenomeBuild.GRCH38 ? GenomeBuild.GRCH37 : GenomeBuild.GRCH38;
+      return build == LIKELY ? UNLIKELY : LIKELY;
     }
   }
 
@@ -108,7 +109,14 @@ final class VcfInput {
   record ByIndex(Path file, Path index, boolean required) {}
 
   private SiteIndex index(GenomeBuild assembly) {
-    return indexes.computeIfAbsent(assembly, one -> SiteIndex.of(genes, one));
+    synchronized (indexes) {
+      SiteIndex index = indexes.get(assembly);
+      if (index == null) {
+        index = SiteIndex.of(genes, assembly);
+        indexes.put(assembly, index);
+      }
+      return index;
+    }
   }
 
   /**
@@ -146,7 +154,6 @@ final class VcfInput {
       @Nullable Consumer<Problem> direct,
       boolean numbered)
       throws IOException {
-    List<Problem> held = new ArrayList<>();
     BuildVotes votes = assembly.open() ? new BuildVotes(index(assembly.other())) : null;
     if (copies.isOfOneSample() && sample == null && header.samples().size() > 1) {
       throw Refusal.of(
@@ -159,10 +166,10 @@ final class VcfInput {
     if (header.mitochondria().declaresOthersOnly(assembly.build())) {
       calls.refuseMitochondrion();
     }
-    RecordProblems problems = new RecordProblems(direct == null ? held::add : direct, place);
+    RecordProblems problems = new RecordProblems(direct, place);
     GenotypeColumns columns = new GenotypeColumns(header, policy, only(header, place), problems);
     new VcfPass(lines, header, sites, calls, columns, problems, place, votes, numbered).run();
-    return new Collected(calls, held, votes);
+    return new Collected(calls, problems, votes);
   }
 
   private int only(VcfHeader header, Place place) {

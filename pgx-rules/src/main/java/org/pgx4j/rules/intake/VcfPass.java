@@ -1,7 +1,6 @@
 package org.pgx4j.rules.intake;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,8 @@ final class VcfPass {
   private final @Nullable BuildVotes votes;
   private final boolean numbered;
   private final RecordLine line;
-  private byte[] chromName = {};
+  private byte[] chromBytes = {};
+  private String chromName = "";
   private SiteIndex.@Nullable Chromosome chromosome;
   private SiteIndex.@Nullable Chromosome elsewhere;
   private int gapFrom;
@@ -84,43 +84,39 @@ final class VcfPass {
     byte[] bytes = lines.buffer();
     int start = lines.start();
     int end = lines.tab(0);
-    if (Arrays.equals(bytes, start, end, chromName, 0, chromName.length)) {
+    if (Arrays.equals(bytes, start, end, chromBytes, 0, chromBytes.length)) {
       return;
     }
-    chromName = Arrays.copyOfRange(bytes, start, end);
-    String name = lines.text(start, end);
-    chromosome = index.chromosome(name);
+    chromBytes = Arrays.copyOfRange(bytes, start, end);
+    chromName = lines.text(start, end);
+    chromosome = index.chromosome(chromName);
     mitochondrial = chromosome != null && chromosome.isMitochondrial();
     // Both assemblies have the same mitochondrial genome: it speaks for neither.
-    elsewhere = votes == null || mitochondrial ? null : votes.elsewhere(name);
-    if (mitochondrial && !header.mitochondria().isReference(name, calls.assembly())) {
+    elsewhere = votes == null || mitochondrial ? null : votes.elsewhere(chromName);
+    if (mitochondrial && !header.mitochondria().isReference(chromName, calls.assembly())) {
       chromosome = null;
-      refuseMitochondrion(name);
+      refuseMitochondrion();
     }
     gapFrom = 0;
     gapTo = 0;
     window = 0;
   }
 
-  private void refuseMitochondrion(String name) {
+  private void refuseMitochondrion() {
     if (!refused && !header.mitochondria().declaresReference(calls.assembly())) {
       refused = true;
       calls.refuseMitochondrion();
-      if (numbered) {
-        problems.at(lines.number());
-      } else {
-        problems.at(name);
-      }
+      locate(RecordProblems.WHOLE);
       problems.report(ProblemCode.NOT_RCRS, RCRS, "");
     }
   }
 
-  /** Moves problems to the record; its position is spelled out only where it has no line. */
+  /** Moves problems to the record: to its line where that is known, else to its position. */
   private void locate(int position) {
     if (numbered) {
       problems.at(lines.number());
     } else {
-      problems.at(lines.text(lines.start(), lines.tab(0)) + ":" + position);
+      problems.at(chromName, position);
     }
   }
 
@@ -160,11 +156,10 @@ final class VcfPass {
    */
   private void structural(SiteIndex.Chromosome here) {
     StructuralAlleles alleles = StructuralAlleles.of(line.alternates());
-    String name = new String(chromName, StandardCharsets.ISO_8859_1);
-    calls.copies().take(lines, line, name, alleles);
+    calls.copies().take(lines, line, chromName, alleles);
     Genotypes genotypes = null;
     for (Site site : here.between(line.position(), line.last(), window)) {
-      if (!calls.copies().isCovered(name, site.position(), line.position(), line.last())) {
+      if (!calls.copies().isCovered(chromName, site.position(), line.position(), line.last())) {
         if (genotypes == null) {
           genotypes = columns.scan(lines, line, alleles.count(), mitochondrial);
         }
@@ -207,7 +202,7 @@ final class VcfPass {
     site.seenAt(numbered ? lines.number() : 0);
     if (alleles.isWeak()) {
       site.block(genotypes, numbers);
-    } else if (!site.record(genotypes, numbers, alleles.named())) {
+    } else if (!site.record(genotypes, numbers)) {
       problems.report(ProblemCode.DUPLICATE_RECORD, "The first record is used", "");
     }
   }

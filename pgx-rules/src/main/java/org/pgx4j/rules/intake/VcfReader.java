@@ -1,16 +1,16 @@
 package org.pgx4j.rules.intake;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.GeneCalls;
@@ -41,7 +41,7 @@ public final class VcfReader {
   private final @Nullable String sample;
   private final boolean indexRequired;
   private final StatedCopies copies;
-  private final LongConsumer progress;
+  private final @Nullable LongConsumer progress;
   private final int threads;
 
   private VcfReader(Builder builder) {
@@ -74,7 +74,8 @@ public final class VcfReader {
    * @throws PgxException when the file cannot be used as a whole
    */
   public void read(Path file, Consumer<Problem> problems, Consumer<VariantCalls> samples) {
-    read(file, problems, (calls, place) -> each(calls, place, problems, samples));
+    Place place = place(file);
+    each(calls(file, place, problems), place, problems, samples);
   }
 
   /**
@@ -85,37 +86,42 @@ public final class VcfReader {
    * @throws PgxException when the file cannot be used as a whole
    */
   public SampleReadings readings(Path file, Consumer<Problem> problems) {
-    SampleReadings[] readings = new SampleReadings[1];
-    read(file, problems, (calls, place) -> readings[0] = all(calls, place, problems));
-    return readings[0];
+    Place place = place(file);
+    return all(calls(file, place, problems), place, problems);
   }
 
-  private void read(Path file, Consumer<Problem> problems, Taker taker) {
+  private static Place place(Path file) {
     Path last = file.getFileName();
-    Place place = Place.of((last == null ? file : last).toString());
+    return Place.of((last == null ? file : last).toString());
+  }
+
+  private FileCalls calls(Path file, Place place, Consumer<Problem> problems) {
     try {
+      Path index = SideIndex.of(file, place, indexRequired, problems);
       VcfInput.ByIndex byIndex =
-          SideIndex.of(file, place, indexRequired, problems)
-              .map(index -> new VcfInput.ByIndex(file, index, indexRequired))
-              .orElse(null);
-      Optional<GenomeBuild> other = Optional.ofNullable(build);
+          index == null ? null : new VcfInput.ByIndex(file, index, indexRequired);
       boolean ahead = threads > 1 && byIndex == null && Files.size(file) > WORTH_A_THREAD;
-      do {
-        try (InputStream in = new CountedBytes(Files.newInputStream(file), progress)) {
-          other =
-              input.read(
-                  in,
-                  place,
-                  ahead,
-                  other.orElse(null),
-                  byIndex,
-                  problems,
-                  taking(taker, place, problems));
+      GenomeBuild assembly = build;
+      FileCalls calls = null;
+      while (calls == null) {
+        try (InputStream in = opened(file)) {
+          calls = input.read(in, place, ahead, assembly, byIndex, problems);
         }
-      } while (other.isPresent());
+        assembly = VcfInput.UNLIKELY;
+      }
+      return whole(calls, place, problems);
     } catch (IOException e) {
       throw Refusal.unreadable(place, e);
     }
+  }
+
+  private InputStream opened(Path file) throws IOException {
+    // A start has no need of channels, which Files opens.
+    InputStream in =
+        file.getFileSystem() == FileSystems.getDefault()
+            ? new FileInputStream(file.toFile())
+            : Files.newInputStream(file);
+    return progress == null ? in : CountedBytes.of(in, progress);
   }
 
   /**
@@ -129,7 +135,8 @@ public final class VcfReader {
    */
   public void read(
       InputStream in, String name, Consumer<Problem> problems, Consumer<VariantCalls> samples) {
-    read(in, name, problems, (calls, place) -> each(calls, place, problems, samples));
+    Place place = Place.of(name);
+    each(calls(in, place, problems), place, problems, samples);
   }
 
   /**
@@ -141,93 +148,74 @@ public final class VcfReader {
    * @throws PgxException when the content cannot be used as a whole
    */
   public SampleReadings readings(InputStream in, String name, Consumer<Problem> problems) {
-    SampleReadings[] readings = new SampleReadings[1];
-    read(in, name, problems, (calls, place) -> readings[0] = all(calls, place, problems));
-    return readings[0];
+    Place place = Place.of(name);
+    return all(calls(in, place, problems), place, problems);
   }
 
-  private void read(InputStream in, String name, Consumer<Problem> problems, Taker taker) {
+  private FileCalls calls(InputStream in, Place place, Consumer<Problem> problems) {
     try {
-      Place place = Place.of(name);
-      if (input
-          .read(in, place, false, build, null, problems, taking(taker, place, problems))
-          .isPresent()) {
+      FileCalls calls = input.read(in, place, false, build, null, problems);
+      if (calls == null) {
         throw Refusal.of(
             ProblemCode.WRONG_BUILD,
-            Place.of(name),
+            place,
             "The header names no assembly and the records look like GRCh37; state the build");
       }
+      return whole(calls, place, problems);
     } catch (IOException e) {
-      throw Refusal.unreadable(Place.of(name), e);
+      throw Refusal.unreadable(place, e);
     }
   }
 
-  /** Takes what a file has, once it has proved readable. */
-  private interface Taker {
-    void take(FileCalls calls, Place place);
-  }
-
-  private VcfInput.Taker taking(Taker taker, Place place, Consumer<Problem> problems) {
-    return (header, calls) -> {
-      for (String name : copies.samples()) {
-        if (!header.samples().contains(name)) {
-          problems.accept(
-              Problem.of(
-                  ProblemCode.UNKNOWN_SAMPLE,
-                  place,
-                  "State copies of a sample of the file's header",
-                  name));
-        }
+  /** What a file has, once it has proved readable. */
+  private FileCalls whole(FileCalls calls, Place place, Consumer<Problem> problems) {
+    for (String name : copies.samples()) {
+      if (!calls.samples().contains(name)) {
+        problems.accept(
+            Problem.of(
+                ProblemCode.UNKNOWN_SAMPLE,
+                place,
+                "State copies of a sample of the file's header",
+                name));
       }
-      calls.close();
-      taker.take(calls, place);
-    };
-  }
-
-  private int[] wanted(FileCalls calls) {
-    List<String> names = calls.samples();
-    return IntStream.range(0, names.size())
-        .filter(i -> sample == null || sample.equals(names.get(i)))
-        .toArray();
-  }
-
-  private SampleReadings readings(FileCalls calls, int[] wanted) {
-    return new SampleReadings(calls, wanted, name -> sexes.getOrDefault(name, sex));
+    }
+    calls.close();
+    return calls;
   }
 
   private SampleReadings all(FileCalls calls, Place place, Consumer<Problem> problems) {
-    int[] wanted = wanted(calls);
-    SampleReadings readings = readings(calls, wanted);
+    SampleReadings readings = new SampleReadings(calls, wanted(calls), sexes, sex);
     SexCheck check = new SexCheck(readings, calls);
-    for (int i = 0; i < wanted.length; i++) {
-      tell(wanted[i], i, calls, check, place, problems);
+    for (int i = 0; i < readings.samples(); i++) {
+      tell(readings.column(i), i, calls, check, place, problems);
     }
     return readings;
   }
 
   private void each(
       FileCalls calls, Place place, Consumer<Problem> problems, Consumer<VariantCalls> samples) {
-    int[] wanted = wanted(calls);
-    SampleReadings readings = readings(calls, wanted);
+    SampleReadings readings = new SampleReadings(calls, wanted(calls), sexes, sex);
     SexCheck check = new SexCheck(readings, calls);
     @Nullable GeneCalls[][] shared = new GeneCalls[readings.genes().size()][];
     for (int gene = 0; gene < shared.length; gene++) {
       shared[gene] = new GeneCalls[readings.readings(gene)];
     }
-    for (int i = 0; i < wanted.length; i++) {
-      tell(wanted[i], i, calls, check, place, problems);
-      samples.accept(
-          readings.of(
-              i,
-              (gene, reading) -> {
-                GeneCalls known = shared[gene][reading];
-                if (known == null) {
-                  known = readings.calls(gene, reading);
-                  shared[gene][reading] = known;
-                }
-                return known;
-              }));
+    for (int i = 0; i < readings.samples(); i++) {
+      tell(readings.column(i), i, calls, check, place, problems);
+      samples.accept(readings.of(i, shared));
     }
+  }
+
+  /** The indexes of the samples to read, in the file's order. */
+  private int[] wanted(FileCalls calls) {
+    if (sample != null) {
+      return new int[] {calls.samples().indexOf(sample)};
+    }
+    int[] all = new int[calls.samples().size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = i;
+    }
+    return all;
   }
 
   private static void tell(
@@ -253,7 +241,7 @@ public final class VcfReader {
     private int depth;
     private boolean indexRequired;
     private final StatedCopies copies = new StatedCopies();
-    private LongConsumer progress = bytes -> {};
+    private @Nullable LongConsumer progress;
     private int threads = 1;
 
     private Builder(Collection<AlleleDefinitions> genes) {
