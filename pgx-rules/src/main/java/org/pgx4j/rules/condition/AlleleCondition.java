@@ -3,7 +3,6 @@ package org.pgx4j.rules.condition;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.genotype.Haplotype;
@@ -33,13 +32,22 @@ public record AlleleCondition(Gene gene, List<StarAllele> alleles, boolean homoz
   }
 
   static boolean carries(Genotype genotype, Collection<StarAllele> alleles) {
-    return genotype.haplotypes().stream().anyMatch(one -> isOneOf(one, alleles));
+    for (Haplotype one : genotype.haplotypes()) {
+      if (isOneOf(one, alleles)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasTwice(Genotype genotype) {
     for (StarAllele allele : alleles) {
       List<StarAllele> one = List.of(allele);
-      if (genotype.haplotypes().stream().filter(each -> isOneOf(each, one)).count() > 1) {
+      int times = 0;
+      for (Haplotype each : genotype.haplotypes()) {
+        times += isOneOf(each, one) ? 1 : 0;
+      }
+      if (times > 1) {
         return true;
       }
     }
@@ -47,7 +55,12 @@ public record AlleleCondition(Gene gene, List<StarAllele> alleles, boolean homoz
   }
 
   private static boolean isOneOf(Haplotype haplotype, Collection<StarAllele> alleles) {
-    return haplotype.parts().stream().anyMatch(part -> alleles.contains(core(part.allele())));
+    for (Haplotype.Part part : haplotype.parts()) {
+      if (alleles.contains(core(part.allele()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static StarAllele core(StarAllele allele) {
@@ -58,11 +71,18 @@ public record AlleleCondition(Gene gene, List<StarAllele> alleles, boolean homoz
   @Override
   public Explanation explain(PatientView patient) {
     return Explanation.leaf(
-        gene
-            + (homozygous ? " is homozygous for " : " carries ")
-            + alleles.stream().map(StarAllele::name).collect(Collectors.joining(" or ")),
+        gene + (homozygous ? " is homozygous for " : " carries ") + names(" or ", alleles),
         test(patient),
-        patient.genotype(gene).map(Genotype::toString),
-        new Missing(Missing.Kind.GENE, gene.symbol()));
+        Explanation.text(patient.genotype(gene)),
+        Missing.gene(gene));
+  }
+
+  /** The names of alleles, joined by a word. */
+  static String names(String word, List<StarAllele> alleles) {
+    StringBuilder names = new StringBuilder();
+    for (StarAllele allele : alleles) {
+      names.append(names.isEmpty() ? "" : word).append(allele.name());
+    }
+    return names.toString();
   }
 }

@@ -25,8 +25,7 @@ public record AnyOf(List<Condition> parts) implements Condition {
 
   @Override
   public Explanation explain(PatientView patient) {
-    return Explanation.of(
-        "any of", test(patient), parts.stream().map(part -> part.explain(patient)).toList());
+    return Explanation.of("any of", test(patient), Explanation.each(parts, patient));
   }
 
   @Override

@@ -30,9 +30,7 @@ public record AtLeast(int count, List<Condition> parts) implements Condition {
   @Override
   public Explanation explain(PatientView patient) {
     return Explanation.of(
-        "at least " + count + " of",
-        test(patient),
-        parts.stream().map(part -> part.explain(patient)).toList());
+        "at least " + count + " of", test(patient), Explanation.each(parts, patient));
   }
 
   @Override

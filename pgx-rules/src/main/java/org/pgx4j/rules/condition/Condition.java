@@ -1,5 +1,7 @@
 package org.pgx4j.rules.condition;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,27 @@ public sealed interface Condition
 
   /** The answer, with the value that each leaf saw. */
   Explanation explain(PatientView patient);
+
+  /** The conditions that it combines; none for a leaf. */
+  default List<Condition> parts() {
+    return List.of();
+  }
+
+  /**
+   * Adds what {@link #explain} names as missing: while the answer is UNKNOWN, what the UNKNOWN
+   * leaves below UNKNOWN parts need.
+   */
+  default void addMissing(PatientView patient, Collection<Missing> missing) {
+    if (test(patient) == Truth.UNKNOWN) {
+      List<Condition> parts = parts();
+      if (parts.isEmpty()) {
+        missing.addAll(explain(patient).whatIsMissing());
+      }
+      for (Condition part : parts) {
+        part.addMissing(patient, missing);
+      }
+    }
+  }
 
   /** The leaves, in the order written: this condition itself unless it combines others. */
   default Stream<Condition> leaves() {

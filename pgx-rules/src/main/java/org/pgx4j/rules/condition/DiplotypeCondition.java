@@ -2,7 +2,6 @@ package org.pgx4j.rules.condition;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.Genotype;
 
@@ -35,11 +34,9 @@ public record DiplotypeCondition(Gene gene, List<Genotype> genotypes) implements
   @Override
   public Explanation explain(PatientView patient) {
     return Explanation.leaf(
-        gene
-            + " genotype is "
-            + genotypes.stream().map(Genotype::toString).collect(Collectors.joining(" or ")),
+        gene + " genotype is " + Explanation.joined(" or ", genotypes),
         test(patient),
-        patient.genotype(gene).map(Genotype::toString),
-        new Missing(Missing.Kind.GENE, gene.symbol()));
+        Explanation.text(patient.genotype(gene)),
+        Missing.gene(gene));
   }
 }

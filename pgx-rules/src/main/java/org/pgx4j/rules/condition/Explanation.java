@@ -1,7 +1,9 @@
 package org.pgx4j.rules.condition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,34 @@ public record Explanation(
         node, truth, saw.orElse(""), truth == Truth.UNKNOWN ? missing : null, computations);
   }
 
+  /** A thing as it prints itself, where there is one. */
+  static Optional<String> text(Optional<?> thing) {
+    return thing.isEmpty() ? Optional.empty() : Optional.of(thing.get().toString());
+  }
+
+  /** Things as they print themselves, in the order given, joined by a word. */
+  static String joined(String word, Iterable<?> things) {
+    StringBuilder text = new StringBuilder();
+    for (Object thing : things) {
+      text.append(text.isEmpty() ? "" : word).append(thing);
+    }
+    return text.toString();
+  }
+
+  /** Texts in alphabetical order, any of which is asked for. */
+  static String anyOf(Set<String> texts) {
+    return texts.size() == 1 ? texts.iterator().next() : String.join(" or ", new TreeSet<>(texts));
+  }
+
+  /** How each of several conditions was judged. */
+  static List<Explanation> each(List<Condition> conditions, PatientView patient) {
+    List<Explanation> each = new ArrayList<>(conditions.size());
+    for (Condition one : conditions) {
+      each.add(one.explain(patient));
+    }
+    return each;
+  }
+
   /** A node with children. */
   public static Explanation of(String node, Truth truth, List<Explanation> children) {
     return new Explanation(node, truth, "", null, children);
@@ -58,7 +88,9 @@ public record Explanation(
     if (missing != null) {
       found.add(missing);
     }
-    children.forEach(child -> child.collect(found));
+    for (Explanation child : children) {
+      child.collect(found);
+    }
   }
 
   /** The node and its answer; what was seen is a person's. */

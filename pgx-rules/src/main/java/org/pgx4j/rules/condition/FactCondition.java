@@ -1,13 +1,12 @@
 package org.pgx4j.rules.condition;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.Measurement;
 import org.pgx4j.core.biomarker.Units;
@@ -41,7 +40,10 @@ public record FactCondition(
     this(name, values, Set.of(), range, unit);
   }
 
-  private static Set<String> lowerCase(Set<String> values) {
+  static Set<String> lowerCase(Set<String> values) {
+    if (values.size() == 1) {
+      return Set.of(values.iterator().next().toLowerCase(Locale.ROOT));
+    }
     Set<String> lower = new HashSet<>();
     for (String value : values) {
       lower.add(value.toLowerCase(Locale.ROOT));
@@ -58,11 +60,10 @@ public record FactCondition(
     if (fact.isEmpty()) {
       return testMeasured(patient.measurementsFor(name, unit), range);
     }
-    return fact.get()
-        .number()
-        .flatMap(number -> Units.convert(number, fact.get().unit(), unit))
-        .map(range::contains)
-        .orElse(Truth.UNKNOWN);
+    BigDecimal number = fact.get().number().orElse(null);
+    BigDecimal converted =
+        number == null ? null : Units.convert(number, fact.get().unit(), unit).orElse(null);
+    return converted == null ? Truth.UNKNOWN : range.contains(converted);
   }
 
   /** Of several measurements that disagree the answer is UNKNOWN. */
@@ -86,9 +87,7 @@ public record FactCondition(
   @Override
   public Explanation explain(PatientView patient) {
     String asked =
-        range == null
-            ? name + " is " + String.join(" or ", new TreeSet<>(values))
-            : name + " " + range + " " + unit;
+        range == null ? name + " is " + Explanation.anyOf(values) : name + " " + range + " " + unit;
     return Explanation.leaf(
         asked,
         test(patient),
@@ -98,15 +97,11 @@ public record FactCondition(
   }
 
   private Optional<String> seen(PatientView patient) {
-    return patient
-        .fact(name)
-        .map(fact -> (fact.text() + " " + fact.unit()).strip())
-        .or(
-            () ->
-                Optional.of(
-                    patient.measurementsFor(name, unit).stream()
-                        .map(Measurement::toString)
-                        .collect(Collectors.joining(", "))));
+    Fact fact = patient.fact(name).orElse(null);
+    return Optional.of(
+        fact != null
+            ? (fact.text() + " " + fact.unit()).strip()
+            : Explanation.joined(", ", patient.measurementsFor(name, unit)));
   }
 
   // Written out: what a record links at run time would cost every start milliseconds.

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.pgx4j.core.biomarker.Finding;
 
 /**
@@ -25,19 +23,13 @@ public record FindingCondition(String name, String assay, Set<String> values, Se
     implements Condition {
   /** Copies the values in lower case. */
   public FindingCondition {
-    values = lowerCase(values);
-    others = lowerCase(others);
+    values = FactCondition.lowerCase(values);
+    others = FactCondition.lowerCase(others);
   }
 
   /** A condition on a thing that has one value: any other makes it FALSE. */
   public FindingCondition(String name, String assay, Set<String> values) {
     this(name, assay, values, Set.of());
-  }
-
-  private static Set<String> lowerCase(Set<String> values) {
-    return values.stream()
-        .map(value -> value.toLowerCase(Locale.ROOT))
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -78,12 +70,10 @@ public record FindingCondition(String name, String assay, Set<String> values, Se
   @Override
   public Explanation explain(PatientView patient) {
     String asked = name + (assay.isEmpty() ? "" : "@" + assay);
-    String seen =
-        patient.findings(name).stream().map(Finding::toString).collect(Collectors.joining(", "));
     return Explanation.leaf(
-        asked + " is " + String.join(" or ", new TreeSet<>(values)),
+        asked + " is " + Explanation.anyOf(values),
         test(patient),
-        Optional.of(seen),
+        Optional.of(Explanation.joined(", ", patient.findings(name))),
         new Missing(Missing.Kind.FINDING, asked));
   }
 }

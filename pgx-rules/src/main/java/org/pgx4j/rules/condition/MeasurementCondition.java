@@ -2,7 +2,6 @@ package org.pgx4j.rules.condition;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.pgx4j.core.biomarker.Measurement;
 
 /**
@@ -37,14 +36,10 @@ public record MeasurementCondition(String name, String assay, String unit, Numbe
   @Override
   public Explanation explain(PatientView patient) {
     String asked = name + (assay.isEmpty() ? "" : "@" + assay);
-    String seen =
-        patient.measurements(name).stream()
-            .map(Measurement::toString)
-            .collect(Collectors.joining(", "));
     return Explanation.leaf(
         asked + " " + range + " " + unit,
         test(patient),
-        Optional.of(seen),
+        Optional.of(Explanation.joined(", ", patient.measurements(name))),
         new Missing(Missing.Kind.MEASUREMENT, asked),
         patient.computations(name));
   }

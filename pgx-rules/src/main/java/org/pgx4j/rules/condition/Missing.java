@@ -1,6 +1,7 @@
 package org.pgx4j.rules.condition;
 
 import java.util.Locale;
+import org.pgx4j.core.genotype.Gene;
 
 /**
  * Something that is not known about the person and that an answer needs.
@@ -23,6 +24,10 @@ public record Missing(Kind kind, String name) implements Comparable<Missing> {
     public String toString() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  static Missing gene(Gene gene) {
+    return new Missing(Kind.GENE, gene.symbol());
   }
 
   @Override

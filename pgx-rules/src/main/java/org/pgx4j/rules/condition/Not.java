@@ -20,6 +20,11 @@ public record Not(Condition part) implements Condition {
   }
 
   @Override
+  public List<Condition> parts() {
+    return List.of(part);
+  }
+
+  @Override
   public Stream<Condition> leaves() {
     return part.leaves();
   }

@@ -1,8 +1,8 @@
 package org.pgx4j.rules.condition;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.Phenotype;
 import org.pgx4j.core.genotype.Gene;
@@ -27,11 +27,19 @@ public record PhenotypeCondition(Gene gene, Set<String> terms) implements Condit
 
   @Override
   public Explanation explain(PatientView patient) {
+    Phenotype phenotype = patient.phenotype(gene).orElse(null);
     return Explanation.leaf(
-        gene + " phenotype is " + String.join(" or ", new TreeSet<>(terms)),
+        gene + " phenotype is " + Explanation.anyOf(terms),
         test(patient),
-        patient.phenotype(gene).map(Phenotype::term),
-        new Missing(Missing.Kind.GENE, gene.symbol()));
+        phenotype == null ? Optional.empty() : Optional.of(phenotype.term()),
+        Missing.gene(gene));
+  }
+
+  @Override
+  public void addMissing(PatientView patient, Collection<Missing> missing) {
+    if (test(patient) == Truth.UNKNOWN) {
+      missing.add(Missing.gene(gene));
+    }
   }
 
   // Written out: what a record links at run time would cost every start milliseconds.

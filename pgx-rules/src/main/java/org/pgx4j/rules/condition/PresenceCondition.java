@@ -1,5 +1,6 @@
 package org.pgx4j.rules.condition;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.pgx4j.core.genotype.StarAllele;
 
@@ -18,11 +19,19 @@ public record PresenceCondition(StarAllele allele, boolean positive) implements 
 
   @Override
   public Explanation explain(PatientView patient) {
+    Optional<Boolean> carried = patient.presence(allele);
     return Explanation.leaf(
         allele.gene() + " " + allele + " is " + word(positive),
         test(patient),
-        patient.presence(allele).map(carried -> allele + " " + word(carried)),
-        new Missing(Missing.Kind.GENE, allele.gene().symbol()));
+        carried.isEmpty() ? Optional.empty() : Optional.of(allele + " " + word(carried.get())),
+        Missing.gene(allele.gene()));
+  }
+
+  @Override
+  public void addMissing(PatientView patient, Collection<Missing> missing) {
+    if (test(patient) == Truth.UNKNOWN) {
+      missing.add(Missing.gene(allele.gene()));
+    }
   }
 
   private static String word(boolean carried) {

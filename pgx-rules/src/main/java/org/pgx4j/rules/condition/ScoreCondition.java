@@ -1,8 +1,8 @@
 package org.pgx4j.rules.condition;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.ActivityScore;
 import org.pgx4j.core.biomarker.ScoreRange;
@@ -47,19 +47,24 @@ public record ScoreCondition(Gene gene, List<ScoreRange> ranges) implements Cond
 
   @Override
   public Explanation explain(PatientView patient) {
-    String asked =
-        ranges.isEmpty()
-            ? NOT_AVAILABLE
-            : ranges.stream().map(ScoreRange::toString).collect(Collectors.joining(" or "));
-    Optional<String> seen =
-        patient.isKnown(gene)
-            ? Optional.of(patient.score(gene).map(ActivityScore::toString).orElse(NOT_AVAILABLE))
-            : Optional.empty();
+    String asked = ranges.isEmpty() ? NOT_AVAILABLE : Explanation.joined(" or ", ranges);
     return Explanation.leaf(
-        gene + " activity score is " + asked,
-        test(patient),
-        seen,
-        new Missing(Missing.Kind.GENE, gene.symbol()));
+        gene + " activity score is " + asked, test(patient), seen(patient), Missing.gene(gene));
+  }
+
+  private Optional<String> seen(PatientView patient) {
+    if (!patient.isKnown(gene)) {
+      return Optional.empty();
+    }
+    ActivityScore score = patient.score(gene).orElse(null);
+    return Optional.of(score == null ? NOT_AVAILABLE : score.toString());
+  }
+
+  @Override
+  public void addMissing(PatientView patient, Collection<Missing> missing) {
+    if (test(patient) == Truth.UNKNOWN) {
+      missing.add(Missing.gene(gene));
+    }
   }
 
   // Written out: what a record links at run time would cost every start milliseconds.

@@ -28,9 +28,11 @@ public record TakingClassCondition(Set<String> groups) implements Condition {
   @Override
   public Explanation explain(PatientView patient) {
     Set<String> seen = new TreeSet<>();
-    groups.forEach(group -> seen.addAll(patient.takingOf(group)));
+    for (String group : groups) {
+      seen.addAll(patient.takingOf(group));
+    }
     return Explanation.leaf(
-        "taking a drug of " + String.join(" or ", new TreeSet<>(groups)),
+        "taking a drug of " + Explanation.anyOf(groups),
         test(patient),
         Optional.of(String.join(", ", seen)),
         new Missing(Missing.Kind.FACT, "taking"));

@@ -1,10 +1,11 @@
 package org.pgx4j.rules.condition;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.translation.Modulator;
 
@@ -58,19 +59,37 @@ public record TakingCondition(
     String asked =
         drugs.isEmpty()
             ? "taking a "
-                + (strengths.isEmpty() ? "" : String.join(" or ", new TreeSet<>(strengths)) + " ")
+                + (strengths.isEmpty() ? "" : Explanation.anyOf(strengths) + " ")
                 + enzyme
                 + " "
                 + role
-            : "taking " + String.join(" or ", new TreeSet<>(drugs));
-    String seen =
-        drugs.isEmpty()
-            ? patient.modulators().stream()
-                .filter(this::matches)
-                .map(Modulator::drug)
-                .collect(Collectors.joining(", "))
-            : drugs.stream().filter(patient::isTaking).sorted().collect(Collectors.joining(", "));
+            : "taking " + Explanation.anyOf(drugs);
     return Explanation.leaf(
-        asked, test(patient), Optional.of(seen), new Missing(Missing.Kind.FACT, "taking"));
+        asked,
+        test(patient),
+        Optional.of(String.join(", ", drugs.isEmpty() ? changing(patient) : taken(patient))),
+        new Missing(Missing.Kind.FACT, "taking"));
+  }
+
+  /** The drugs taken that change the enzyme. */
+  private Collection<String> changing(PatientView patient) {
+    List<String> changing = new ArrayList<>(0);
+    for (Modulator modulator : patient.modulators()) {
+      if (matches(modulator)) {
+        changing.add(modulator.drug());
+      }
+    }
+    return changing;
+  }
+
+  /** The drugs asked for that are taken, by name. */
+  private Collection<String> taken(PatientView patient) {
+    Set<String> taken = new TreeSet<>();
+    for (String drug : drugs) {
+      if (patient.isTaking(drug)) {
+        taken.add(drug);
+      }
+    }
+    return taken;
   }
 }

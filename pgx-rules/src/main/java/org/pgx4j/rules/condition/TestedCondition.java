@@ -3,9 +3,9 @@ package org.pgx4j.rules.condition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.pgx4j.core.biomarker.Finding;
 import org.pgx4j.core.genotype.Gene;
+import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.genotype.StarAllele;
 
 /**
@@ -32,8 +32,8 @@ public record TestedCondition(Gene gene, List<StarAllele> alleles, String findin
     if (lookedFor.isPresent()) {
       return Truth.of(lookedFor.get());
     }
-    boolean carried =
-        patient.genotype(gene).filter(one -> AlleleCondition.carries(one, alleles)).isPresent();
+    Genotype genotype = patient.genotype(gene).orElse(null);
+    boolean carried = genotype != null && AlleleCondition.carries(genotype, alleles);
     return carried ? Truth.TRUE : stated(patient);
   }
 
@@ -50,14 +50,10 @@ public record TestedCondition(Gene gene, List<StarAllele> alleles, String findin
 
   @Override
   public Explanation explain(PatientView patient) {
-    String names = alleles.stream().map(StarAllele::name).collect(Collectors.joining(" and "));
     return Explanation.leaf(
-        gene + " " + names + " were looked for",
+        gene + " " + AlleleCondition.names(" and ", alleles) + " were looked for",
         test(patient),
-        Optional.of(
-            patient.findings(finding).stream()
-                .map(Finding::toString)
-                .collect(Collectors.joining(", "))),
+        Optional.of(Explanation.joined(", ", patient.findings(finding))),
         new Missing(Missing.Kind.FINDING, finding));
   }
 }

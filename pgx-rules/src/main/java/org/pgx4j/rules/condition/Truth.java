@@ -23,10 +23,6 @@ public enum Truth {
 
   /** The opposite; UNKNOWN stays. */
   public Truth not() {
-    return switch (this) {
-      case TRUE -> FALSE;
-      case FALSE -> TRUE;
-      case UNKNOWN -> UNKNOWN;
-    };
+    return this == TRUE ? FALSE : this == FALSE ? TRUE : UNKNOWN;
   }
 }

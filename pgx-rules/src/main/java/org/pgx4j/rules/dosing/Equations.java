@@ -24,6 +24,11 @@ public final class Equations {
 
   /** The equation of an id. */
   public static Optional<Equation> find(String id) {
-    return ALL.stream().filter(equation -> equation.id().equals(id)).findFirst();
+    for (Equation equation : ALL) {
+      if (equation.id().equals(id)) {
+        return Optional.of(equation);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,15 +42,32 @@ final class AskedGenes {
    * @param geneticOnly whether drugs taken leave the results as they are
    * @param byGenotype whether two genotypes of one result may get different answers
    */
-  record Key(Set<Gene> genes, Authority authority, boolean geneticOnly, boolean byGenotype) {}
+  record Key(Set<Gene> genes, Authority authority, boolean geneticOnly, boolean byGenotype) {
+    // Written out: what a record links at run time would cost every start milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key that
+          && geneticOnly == that.geneticOnly
+          && byGenotype == that.byGenotype
+          && authority.equals(that.authority)
+          && genes.equals(that.genes);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * genes.hashCode() + authority.hashCode();
+    }
+  }
 
   /** {@code number}: counts those of an engine, from 0. */
   AskedGenes(int number, Key key) {
     this.number = number;
     List<AskedGene> asked = new ArrayList<>();
-    new TreeSet<>(key.genes()).forEach(gene -> asked.add(new AskedGene(gene, key.authority())));
+    this.named = new TreeSet<>(key.genes()).toArray(new Gene[0]);
+    for (Gene gene : named) {
+      asked.add(new AskedGene(gene, key.authority()));
+    }
     this.genes = List.copyOf(asked);
-    this.named = genes.stream().map(AskedGene::gene).toArray(Gene[]::new);
     this.geneticOnly = key.geneticOnly();
     this.byGenotype = key.byGenotype();
   }
@@ -90,9 +108,11 @@ final class AskedGenes {
 
   private @Nullable KnownRows rows(Object results) {
     KnownRows known = rows.get(results);
-    return known != null || rows.size() >= ROOM
-        ? known
-        : rows.computeIfAbsent(results, one -> new KnownRows());
+    if (known != null || rows.size() >= ROOM) {
+      return known;
+    }
+    KnownRows made = new KnownRows();
+    return Objects.requireNonNullElse(rows.putIfAbsent(results, made), made);
   }
 
   boolean contains(Gene gene) {

@@ -1,11 +1,12 @@
 package org.pgx4j.rules.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.StarAllele;
 import org.pgx4j.core.translation.Modulator;
@@ -20,57 +21,105 @@ import org.pgx4j.rules.condition.PresenceCondition;
 import org.pgx4j.rules.condition.TakingClassCondition;
 import org.pgx4j.rules.condition.TakingCondition;
 import org.pgx4j.rules.condition.TestedCondition;
+import org.pgx4j.rules.engine.DecisionTable.Row;
 
-/** What conditions ask for beyond a gene's result. */
+/** What a table's conditions ask for beyond a gene's result; looked up when it is first needed. */
 final class AskedInputs {
-  private final Map<Gene, Set<StarAllele>> alleles = new HashMap<>();
-  private final Set<TakingCondition> taking = new HashSet<>();
-  private boolean genotypes;
+  private final Condition population;
+  private final List<Row> rows;
+  private volatile @Nullable Found found;
 
-  AskedInputs(Stream<Condition> conditions) {
-    conditions.flatMap(Condition::leaves).forEach(this::add);
+  AskedInputs(Condition population, List<Row> rows) {
+    this.population = population;
+    this.rows = rows;
   }
 
-  private void add(Condition leaf) {
-    if (leaf instanceof PresenceCondition presence) {
-      alleles
-          .computeIfAbsent(presence.allele().gene(), gene -> new TreeSet<>())
-          .add(presence.allele());
-    } else if (leaf instanceof TakingCondition one) {
-      taking.add(one);
-    } else if (leaf instanceof DiplotypeCondition
-        || leaf instanceof AlleleCondition
-        || leaf instanceof TestedCondition) {
-      genotypes = true;
+  private Found found() {
+    Found known = found;
+    if (known == null) {
+      known = new Found(population, rows);
+      found = known;
     }
+    return known;
   }
 
   /** The alleles of a gene whose presence is asked for. */
   Set<StarAllele> alleles(Gene gene) {
-    return alleles.getOrDefault(gene, Set.of());
+    return found().alleles.getOrDefault(gene, Set.of());
   }
 
   /** Whether a genotype itself is asked for, so that two with one result may differ. */
   boolean genotypes() {
-    return genotypes;
+    return found().genotypes;
   }
 
   /** Whether a drug that is taken is asked for, or what the drug does. */
   boolean names(Modulator modulator) {
-    return taking.stream().anyMatch(one -> one.names(modulator));
+    for (TakingCondition one : found().taking) {
+      if (one.names(modulator)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether a condition depends on genes. */
-  static boolean asksGenes(Condition condition) {
-    return condition
-        .leaves()
-        .anyMatch(
-            leaf ->
-                !(leaf instanceof Always
-                    || leaf instanceof FactCondition
-                    || leaf instanceof FindingCondition
-                    || leaf instanceof MeasurementCondition
-                    || leaf instanceof TakingCondition
-                    || leaf instanceof TakingClassCondition));
+  /** Whether who belongs to the population depends on genes. */
+  boolean populationAsksGenes() {
+    return asksGenes(population);
+  }
+
+  private static boolean asksGenes(Condition condition) {
+    for (Condition part : condition.parts()) {
+      if (asksGenes(part)) {
+        return true;
+      }
+    }
+    return condition.parts().isEmpty()
+        && !(condition instanceof Always
+            || condition instanceof FactCondition
+            || condition instanceof FindingCondition
+            || condition instanceof MeasurementCondition
+            || condition instanceof TakingCondition
+            || condition instanceof TakingClassCondition);
+  }
+
+  /** What all conditions ask for. */
+  private static final class Found {
+    private final Map<Gene, Set<StarAllele>> alleles = new HashMap<>();
+    private final List<TakingCondition> taking = new ArrayList<>();
+    private boolean genotypes;
+
+    Found(Condition population, List<Row> rows) {
+      add(population);
+      for (Row row : rows) {
+        for (Condition one : row.conditions()) {
+          add(one);
+        }
+      }
+    }
+
+    private void add(Condition condition) {
+      if (condition instanceof PresenceCondition presence) {
+        add(presence.allele());
+      } else if (condition instanceof TakingCondition one) {
+        taking.add(one);
+      } else if (condition instanceof DiplotypeCondition
+          || condition instanceof AlleleCondition
+          || condition instanceof TestedCondition) {
+        genotypes = true;
+      }
+      for (Condition part : condition.parts()) {
+        add(part);
+      }
+    }
+
+    private void add(StarAllele allele) {
+      Set<StarAllele> ofGene = alleles.get(allele.gene());
+      if (ofGene == null) {
+        ofGene = new TreeSet<>();
+        alleles.put(allele.gene(), ofGene);
+      }
+      ofGene.add(allele);
+    }
   }
 }

@@ -1,13 +1,15 @@
 package org.pgx4j.rules.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
@@ -27,7 +29,7 @@ public final class Assessment {
   private final List<Problem> problems;
   private final Knowledge knowledge;
   private final List<KnowledgeVersion> versions;
-  private final Predicate<Authority> wanted;
+  private final Set<Authority> wanted;
   private final Words words;
   private final Optional<ConflictPolicy> policy;
 
@@ -37,7 +39,7 @@ public final class Assessment {
       List<Problem> problems,
       Knowledge knowledge,
       List<KnowledgeVersion> versions,
-      Predicate<Authority> wanted,
+      Set<Authority> wanted,
       Words words,
       Optional<ConflictPolicy> policy) {
     this.profile = profile;
@@ -45,7 +47,7 @@ public final class Assessment {
     this.problems = List.copyOf(problems);
     this.knowledge = knowledge;
     this.versions = List.copyOf(versions);
-    this.wanted = wanted;
+    this.wanted = Set.copyOf(wanted);
     this.words = words;
     this.policy = policy;
   }
@@ -102,16 +104,31 @@ public final class Assessment {
    * What is not known about the person and could change an answer, what changes most drugs first.
    */
   public List<Untested> missing() {
-    Map<Missing, TreeSet<String>> drugs = new TreeMap<>();
+    Map<Missing, Set<String>> drugs = new TreeMap<>();
     for (Outcome outcome : outcomes) {
-      for (Change change : outcome.changes()) {
-        drugs.computeIfAbsent(change.missing(), one -> new TreeSet<>()).add(outcome.drug());
+      for (Missing missing : ((OutcomeParts) outcome).decisive()) {
+        Set<String> ofMissing = drugs.get(missing);
+        if (ofMissing == null) {
+          ofMissing = new TreeSet<>();
+          drugs.put(missing, ofMissing);
+        }
+        ofMissing.add(outcome.drug());
       }
     }
-    return drugs.entrySet().stream()
-        .map(entry -> new Untested(entry.getKey(), List.copyOf(entry.getValue())))
-        .sorted(Comparator.comparingInt(untested -> -untested.drugs().size()))
-        .toList();
+    List<Untested> untested = new ArrayList<>(drugs.size());
+    for (Map.Entry<Missing, Set<String>> entry : drugs.entrySet()) {
+      untested.add(new Untested(entry.getKey(), List.copyOf(entry.getValue())));
+    }
+    untested.sort(new ByDrugs());
+    return Collections.unmodifiableList(untested);
+  }
+
+  /** What changes most drugs first. */
+  private static final class ByDrugs implements Comparator<Untested> {
+    @Override
+    public int compare(Untested one, Untested other) {
+      return Integer.compare(other.drugs().size(), one.drugs().size());
+    }
   }
 
   /** What could not be understood of the profile and the question. */
@@ -129,19 +146,27 @@ public final class Assessment {
    * that were asked.
    */
   public List<LabelMention> labelling() {
-    return outcomes.stream()
-        .map(Outcome::drug)
-        .distinct()
-        .flatMap(drug -> knowledge.labelling(drug).stream())
-        .filter(mention -> wanted.test(mention.authority()))
-        .toList();
+    Set<String> drugs = new LinkedHashSet<>();
+    for (Outcome outcome : outcomes) {
+      drugs.add(outcome.drug());
+    }
+    List<LabelMention> labelling = new ArrayList<>();
+    for (String drug : drugs) {
+      for (LabelMention mention : knowledge.labelling(drug)) {
+        if (wanted.isEmpty() || wanted.contains(mention.authority())) {
+          labelling.add(mention);
+        }
+      }
+    }
+    return Collections.unmodifiableList(labelling);
   }
 
   /**
    * What a health record shows beside a gene's result: the priority by the genotype, and a text.
    */
   public Optional<Consultation> consultation(ResolvedGene gene) {
-    return knowledge.priorities(gene.gene()).map(table -> table.of(gene));
+    Optional<PriorityTable> table = knowledge.priorities(gene.gene());
+    return table.isEmpty() ? Optional.empty() : Optional.of(table.get().of(gene));
   }
 
   /** The words of the assessment's language. */

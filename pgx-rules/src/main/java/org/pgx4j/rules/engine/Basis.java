@@ -1,8 +1,8 @@
 package org.pgx4j.rules.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.rules.condition.Explanation;
 import org.pgx4j.rules.condition.Missing;
@@ -17,11 +17,11 @@ abstract class Basis {
   private volatile @Nullable List<Warning> warnings;
 
   /** The basis of an answer that no reading of a gene led to. */
-  static Basis of(Supplier<Explanation> explanation) {
+  static Basis of(Explanation explanation) {
     return new Basis() {
       @Override
       Explanation explanation() {
-        return explanation.get();
+        return explanation;
       }
     };
   }
@@ -74,6 +74,11 @@ abstract class Basis {
   }
 
   List<Change> changes() {
+    return List.of();
+  }
+
+  /** What {@link #changes} names, without working out all that may follow. */
+  Collection<Missing> decisive() {
     return List.of();
   }
 

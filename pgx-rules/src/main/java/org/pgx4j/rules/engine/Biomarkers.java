@@ -64,11 +64,19 @@ final class Biomarkers {
 
   /** Only numbers have a quantity to compute, or to stand for one. */
   private void compute(PatientProfile profile, Knowledge knowledge, Extensions extensions) {
-    if (!profile.measurements().isEmpty()
-        || profile.facts().all().stream().anyMatch(fact -> !fact.unit().isEmpty())) {
+    if (!profile.measurements().isEmpty() || statesNumber(profile)) {
       quantities.compute(
           knowledge.computedMeasurements(), profile.facts(), () -> view(profile, extensions));
     }
+  }
+
+  private static boolean statesNumber(PatientProfile profile) {
+    for (Fact fact : profile.facts().all()) {
+      if (!fact.unit().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Each conclusion sees those before it. */

@@ -15,24 +15,44 @@ final class CallWarnings {
   static List<Warning> of(List<ResolvedGene> genes) {
     List<Warning> warnings = new ArrayList<>();
     for (ResolvedGene gene : genes) {
-      Optional<GenotypeCall> call = gene.call();
-      Optional<Fallback> fallback =
-          call.filter(one -> gene.isFallback()).flatMap(one -> one.evidence().fallback());
-      if (fallback.isPresent()) {
-        warnings.add(
-            new Warning(
-                "warning.fallback",
-                Map.of("gene", gene.gene().symbol(), "position", name(gene, fallback.get()))));
-      }
-      if (call.filter(one -> one.deciding().stream().anyMatch(Candidate::isCombination))
-          .isPresent()) {
-        boolean used = gene.readings(Reading.Role.DECIDING).stream().anyMatch(Reading::isTrusted);
-        String key = used && !gene.isFallback() ? "used" : "unused";
-        warnings.add(
-            new Warning("warning.combination." + key, Map.of("gene", gene.gene().symbol())));
+      GenotypeCall call = gene.call().orElse(null);
+      if (call != null) {
+        add(warnings, gene, call);
       }
     }
     return warnings;
+  }
+
+  private static void add(List<Warning> warnings, ResolvedGene gene, GenotypeCall call) {
+    Optional<Fallback> fallback = call.evidence().fallback();
+    if (gene.isFallback() && fallback.isPresent()) {
+      warnings.add(
+          new Warning(
+              "warning.fallback",
+              Map.of("gene", gene.gene().symbol(), "position", name(gene, fallback.get()))));
+    }
+    if (isCombination(call)) {
+      String key = isTrusted(gene) && !gene.isFallback() ? "used" : "unused";
+      warnings.add(new Warning("warning.combination." + key, Map.of("gene", gene.gene().symbol())));
+    }
+  }
+
+  private static boolean isCombination(GenotypeCall call) {
+    for (Candidate candidate : call.deciding()) {
+      if (candidate.isCombination()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTrusted(ResolvedGene gene) {
+    for (Reading reading : gene.readings(Reading.Role.DECIDING)) {
+      if (reading.isTrusted()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String name(ResolvedGene gene, Fallback fallback) {

@@ -38,18 +38,19 @@ public record ComputedDose(String unit, int decimals, List<EquationUse> equation
   /** The dose for one person. */
   Solution solve(PatientView patient) {
     List<EquationUse.Result> results = new ArrayList<>();
+    List<Explanation> why = new ArrayList<>();
     Set<String> used = new LinkedHashSet<>();
     List<BigDecimal> numbers = new ArrayList<>();
     for (EquationUse equation : equations) {
       EquationUse.Result result = equation.solve(patient);
       results.add(result);
+      why.add(result.explanation());
       Optional<BigDecimal> number = number(result);
       if (number.isPresent()) {
         numbers.add(number.get());
         used.add(equation.note());
       }
     }
-    List<Explanation> why = results.stream().map(EquationUse.Result::explanation).toList();
     if (!numbers.isEmpty()) {
       BigDecimal low = numbers.stream().reduce(numbers.get(0), BigDecimal::min);
       BigDecimal high = numbers.stream().reduce(numbers.get(0), BigDecimal::max);
@@ -59,8 +60,8 @@ public record ComputedDose(String unit, int decimals, List<EquationUse> equation
   }
 
   private Optional<BigDecimal> number(EquationUse.Result result) {
-    return Optional.ofNullable(result.value())
-        .flatMap(value -> Units.convert(value, result.unit(), unit));
+    BigDecimal value = result.value();
+    return value == null ? Optional.empty() : Units.convert(value, result.unit(), unit);
   }
 
   /** The first equation that only lacks inputs says what is missing; else each says why not. */
@@ -80,13 +81,19 @@ public record ComputedDose(String unit, int decimals, List<EquationUse> equation
 
   /** The conditions that it asks. */
   Collection<Condition> conditions() {
-    return equations.stream().flatMap(equation -> equation.conditions().stream()).toList();
+    List<Condition> all = new ArrayList<>();
+    for (EquationUse equation : equations) {
+      all.addAll(equation.conditions());
+    }
+    return all;
   }
 
   /** The message keys that it may show. */
   Set<String> notes() {
     Set<String> keys = new LinkedHashSet<>();
-    equations.forEach(equation -> keys.add(equation.note()));
+    for (EquationUse equation : equations) {
+      keys.add(equation.note());
+    }
     for (EquationUse.Obstacle obstacle : EquationUse.Obstacle.values()) {
       keys.add(obstacle.key());
     }

@@ -11,19 +11,21 @@ import org.pgx4j.rules.condition.Missing;
 /** A rule's answer for one reading: a recommendation, or what it would need to give one. */
 public final class Decision {
   private final @Nullable Recommendation recommendation;
-  private final Supplier<List<Missing>> needed;
-  private volatile @Nullable List<Missing> missing;
+  private final List<Missing> missing;
+  private final @Nullable Supplier<List<Missing>> needed;
+  private volatile @Nullable List<Missing> found;
   private volatile @Nullable List<Decision> alone;
 
   private Decision(@Nullable Recommendation recommendation, Supplier<List<Missing>> needed) {
     this.recommendation = recommendation;
+    this.missing = List.of();
     this.needed = needed;
   }
 
   private Decision(@Nullable Recommendation recommendation, List<Missing> missing) {
     this.recommendation = recommendation;
-    this.needed = List::of;
     this.missing = List.copyOf(missing);
+    this.needed = null;
   }
 
   /**
@@ -65,10 +67,13 @@ public final class Decision {
 
   /** What is not known. */
   public List<Missing> missing() {
-    List<Missing> known = missing;
+    if (needed == null) {
+      return missing;
+    }
+    List<Missing> known = found;
     if (known == null) {
       known = List.copyOf(needed.get());
-      missing = known;
+      found = known;
     }
     return known;
   }

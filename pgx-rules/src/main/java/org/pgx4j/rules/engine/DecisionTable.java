@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.provenance.Authority;
@@ -30,7 +29,6 @@ public final class DecisionTable implements Rule {
   private final Condition applies;
   private final Set<Gene> genes;
   private final TableRows rows;
-  private final boolean populationAsksGenes;
   private final AskedInputs asked;
   private @Nullable Guideline guideline;
   private boolean geneticOnly;
@@ -66,10 +64,12 @@ public final class DecisionTable implements Rule {
 
     /** All conditions, those of its steps last. */
     public List<Condition> conditions() {
-      List<Condition> all = new ArrayList<>(List.of(when));
-      if (steps != null) {
-        all.addAll(steps.conditions());
+      if (steps == null) {
+        return List.of(when);
       }
+      List<Condition> all = new ArrayList<>();
+      all.add(when);
+      all.addAll(steps.conditions());
       return all;
     }
 
@@ -82,9 +82,11 @@ public final class DecisionTable implements Rule {
     }
 
     Explanation explain(String kind, PatientView patient) {
-      List<Explanation> children = new ArrayList<>(List.of(when.explain(patient)));
-      Truth truth = children.get(0).truth();
+      Explanation asked = when.explain(patient);
+      Truth truth = asked.truth();
+      List<Explanation> children = List.of(asked);
       if (steps != null && truth == Truth.TRUE) {
+        children = new ArrayList<>(children);
         children.addAll(steps.explain(patient));
       }
       return Explanation.of(kind + " " + id, truth, children);
@@ -116,11 +118,7 @@ public final class DecisionTable implements Rule {
     this.population = population;
     this.applies = applies;
     this.genes = Set.copyOf(genes);
-    this.populationAsksGenes = AskedInputs.asksGenes(applies);
-    this.asked =
-        new AskedInputs(
-            Stream.concat(
-                Stream.of(applies), rows.stream().flatMap(row -> row.conditions().stream())));
+    this.asked = new AskedInputs(applies, List.copyOf(rows));
     this.rows = new TableRows(this.genes, rows, asked);
   }
 
@@ -132,7 +130,6 @@ public final class DecisionTable implements Rule {
     applies = from.applies;
     genes = from.genes;
     rows = from.rows;
-    populationAsksGenes = from.populationAsksGenes;
     asked = from.asked;
     guideline = from.guideline;
     geneticOnly = from.geneticOnly;
@@ -236,7 +233,7 @@ public final class DecisionTable implements Rule {
 
   /** Whether who belongs to the population depends on genes, too. */
   boolean populationAsksGenes() {
-    return populationAsksGenes;
+    return asked.populationAsksGenes();
   }
 
   /** All rows, fallbacks last. */

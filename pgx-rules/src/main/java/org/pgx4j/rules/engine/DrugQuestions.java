@@ -1,11 +1,11 @@
 package org.pgx4j.rules.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
@@ -13,6 +13,7 @@ import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.recommendation.Recommendation;
+import org.pgx4j.rules.condition.Condition;
 import org.pgx4j.rules.condition.Explanation;
 import org.pgx4j.rules.condition.Truth;
 
@@ -25,7 +26,7 @@ final class DrugQuestions {
   private DrugQuestions(String drug, List<OfAuthority> authorities) {
     this.drug = drug;
     this.nobody = Origin.withoutRule(drug, null);
-    this.authorities = authorities.toArray(OfAuthority[]::new);
+    this.authorities = authorities.toArray(new OfAuthority[0]);
   }
 
   /** What one authority says. */
@@ -42,25 +43,43 @@ final class DrugQuestions {
      * Which rules are to be asked, as far as that is a matter of the stated indication; null where
      * it is none.
      */
-    private final @Nullable RowIndex toAsk;
+    private final @Nullable RowSearch toAsk;
 
     private final boolean isByIndication;
     private final boolean givesAdvice;
     private final Origin withoutRule;
-    private final Recommendation none;
+    private volatile @Nullable Recommendation none;
 
     OfAuthority(String drug, Authority authority, List<Question> questions) {
       this.authority = authority;
-      this.all = questions.stream().sorted(Question.ORDER).toArray(Question[]::new);
-      this.byIndication = questions.stream().filter(Question::isByIndication).toList();
-      this.toAsk =
-          byIndication.isEmpty()
-              ? null
-              : new RowIndex(Stream.of(all).map(Question::indication).toList());
+      this.all = questions.toArray(new Question[0]);
+      Arrays.sort(all);
+      this.byIndication = new ArrayList<>(0);
+      List<Condition> indications = new ArrayList<>(all.length);
+      boolean advice = false;
+      for (Question question : all) {
+        indications.add(question.indication());
+        advice |= !question.isEvidence();
+      }
+      for (Question question : questions) {
+        if (question.isByIndication()) {
+          byIndication.add(question);
+        }
+      }
+      this.toAsk = byIndication.isEmpty() ? null : new RowSearch(indications);
       this.isByIndication = byIndication.size() == all.length;
-      this.givesAdvice = Stream.of(all).anyMatch(question -> !question.isEvidence());
+      this.givesAdvice = advice;
       this.withoutRule = Origin.withoutRule(drug, authority);
-      this.none = Uncovered.none(drug, authority);
+    }
+
+    /** That it has nothing to say. */
+    Outcome uncovered(OutcomeWords words) {
+      Recommendation known = none;
+      if (known == null) {
+        known = Uncovered.none(withoutRule.drug(), authority);
+        none = known;
+      }
+      return Uncovered.by(withoutRule, known, words);
     }
   }
 
@@ -69,13 +88,17 @@ final class DrugQuestions {
     Map<Authority, List<Question>> byAuthority = new TreeMap<>();
     for (Rule rule : rules) {
       Question question = new Question(rule, functions);
-      byAuthority
-          .computeIfAbsent(question.authority(), authority -> new ArrayList<>())
-          .add(question);
+      List<Question> questions = byAuthority.get(question.authority());
+      if (questions == null) {
+        questions = new ArrayList<>(2);
+        byAuthority.put(question.authority(), questions);
+      }
+      questions.add(question);
     }
     List<OfAuthority> authorities = new ArrayList<>(byAuthority.size());
-    byAuthority.forEach(
-        (authority, questions) -> authorities.add(new OfAuthority(drug, authority, questions)));
+    for (Map.Entry<Authority, List<Question>> one : byAuthority.entrySet()) {
+      authorities.add(new OfAuthority(drug, one.getKey(), one.getValue()));
+    }
     return new DrugQuestions(drug, authorities);
   }
 
@@ -133,7 +156,7 @@ final class DrugQuestions {
       boolean taken,
       OutcomeWords words) {
     int before = outcomes.size();
-    RowIndex toAsk = one.toAsk;
+    RowSearch toAsk = one.toAsk;
     if (toAsk == null) {
       for (Question question : one.all) {
         add(outcomes, question, profile, taken, words);
@@ -146,14 +169,14 @@ final class DrugQuestions {
       List<Rule> open = asked ? open(one, person) : List.of();
       outcomes.add(
           open.isEmpty()
-              ? Uncovered.by(one.withoutRule, one.none, words)
+              ? one.uncovered(words)
               : Uncovered.until(one.withoutRule, open, person, words));
     }
   }
 
   private static void ask(
       OfAuthority one,
-      RowIndex toAsk,
+      RowSearch toAsk,
       List<Outcome> outcomes,
       ResolvedProfile profile,
       boolean taken,
@@ -206,10 +229,8 @@ final class DrugQuestions {
   }
 
   private static Outcome failed(Question question, Problem problem, OutcomeWords words) {
-    Basis basis =
-        Basis.of(
-            () ->
-                Explanation.of("rule " + question.ruleId() + " failed", Truth.UNKNOWN, List.of()));
+    String node = "rule " + question.ruleId() + " failed";
+    Basis basis = Basis.of(Explanation.of(node, Truth.UNKNOWN, List.of()));
     return new Outcome.Failed(words, question.origin(), basis, problem);
   }
 }

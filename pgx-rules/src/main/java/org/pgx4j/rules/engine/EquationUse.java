@@ -62,14 +62,19 @@ public final class EquationUse {
       @Nullable Condition unless,
       Map<String, List<Case>> cases,
       Map<String, String> others) {
-    this.equation = Equations.find(id).orElseThrow(() -> unknown("equation", id));
+    Optional<Equation> found = Equations.find(id);
+    if (found.isEmpty()) {
+      throw unknown("equation", id);
+    }
+    this.equation = found.get();
     this.note = note;
     this.unless = unless;
     this.cases = new TreeMap<>(cases);
     this.others = new TreeMap<>();
-    others.forEach(
-        (input, other) ->
-            this.others.put(input, new EquationUse(other, "", null, Map.of(), Map.of())));
+    for (Map.Entry<String, String> other : others.entrySet()) {
+      EquationUse use = new EquationUse(other.getValue(), "", null, Map.of(), Map.of());
+      this.others.put(other.getKey(), use);
+    }
     check();
   }
 
@@ -121,7 +126,11 @@ public final class EquationUse {
     if (unless != null) {
       all.add(unless);
     }
-    cases.values().forEach(list -> list.forEach(one -> all.add(one.when())));
+    for (List<Case> list : cases.values()) {
+      for (Case one : list) {
+        all.add(one.when());
+      }
+    }
     return all;
   }
 
@@ -215,8 +224,8 @@ public final class EquationUse {
   }
 
   private String node() {
-    String pmid = equation.citation().pmid().map(number -> " (PMID " + number + ")").orElse("");
-    return "equation " + equation.id() + pmid;
+    Optional<String> pmid = equation.citation().pmid();
+    return "equation " + equation.id() + (pmid.isEmpty() ? "" : " (PMID " + pmid.get() + ")");
   }
 
   private record Found(String value, @Nullable Obstacle obstacle, List<Explanation> why) {}
@@ -241,7 +250,8 @@ public final class EquationUse {
       String value = result.value() == null ? "" : result.value().toPlainString();
       return new Found(value, result.obstacle(), List.of(result.explanation()));
     }
-    Optional<String> stated = patient.fact(input.name()).flatMap(fact -> value(fact, input));
+    Optional<Fact> fact = patient.fact(input.name());
+    Optional<String> stated = fact.isEmpty() ? Optional.empty() : value(fact.get(), input);
     return new Found(stated.orElse(""), stated.isEmpty() ? Obstacle.MISSING : null, List.of());
   }
 

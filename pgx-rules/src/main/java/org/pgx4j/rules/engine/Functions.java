@@ -35,7 +35,7 @@ final class Functions {
     this.table = table;
     this.first = first;
     this.definitions = definitions;
-    this.reporting = definitions.filter(known -> !known.reported().isEmpty()).isPresent();
+    this.reporting = definitions.isPresent() && !definitions.get().reported().isEmpty();
   }
 
   FunctionTable table() {

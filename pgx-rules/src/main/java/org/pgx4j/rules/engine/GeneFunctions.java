@@ -2,6 +2,7 @@ package org.pgx4j.rules.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -14,7 +15,7 @@ import org.pgx4j.core.translation.Phenoconversion;
 /** How an engine judges genes: what knowledge says of each is looked up once. */
 final class GeneFunctions {
   private final Knowledge knowledge;
-  private final Predicate<Phenoconversion> chosen;
+  private final @Nullable Predicate<Phenoconversion> chosen;
 
   /** At most the genes of the knowledge. */
   private final Map<Gene, Functions> first = new ConcurrentHashMap<>();
@@ -29,7 +30,8 @@ final class GeneFunctions {
 
   private final AtomicInteger askedCount = new AtomicInteger();
 
-  GeneFunctions(Knowledge knowledge, Predicate<Phenoconversion> chosen) {
+  /** {@code chosen}: which policies apply; null = the standard ones. */
+  GeneFunctions(Knowledge knowledge, @Nullable Predicate<Phenoconversion> chosen) {
     this.knowledge = knowledge;
     this.chosen = chosen;
   }
@@ -54,14 +56,31 @@ final class GeneFunctions {
     if (table == null) {
       return null;
     }
-    return usual != null && usual.table() == table
-        ? usual
-        : others.computeIfAbsent(table, one -> of(one, false));
+    return usual != null && usual.table() == table ? usual : other(table);
+  }
+
+  private Functions other(FunctionTable table) {
+    Functions known = others.get(table);
+    if (known == null) {
+      Functions made = of(table, false);
+      known = Objects.requireNonNullElse(others.putIfAbsent(table, made), made);
+    }
+    return known;
   }
 
   /** What rules ask for, the same for all that ask alike. */
   AskedGenes asked(AskedGenes.Key key) {
-    return asked.computeIfAbsent(key, one -> new AskedGenes(askedCount.getAndIncrement(), one));
+    AskedGenes known = asked.get(key);
+    return known != null ? known : add(key);
+  }
+
+  private synchronized AskedGenes add(AskedGenes.Key key) {
+    AskedGenes known = asked.get(key);
+    if (known == null) {
+      known = new AskedGenes(askedCount.getAndIncrement(), key);
+      asked.put(key, known);
+    }
+    return known;
   }
 
   /** How many different things rules were found to ask for until now. */
@@ -69,10 +88,20 @@ final class GeneFunctions {
     return askedCount.get();
   }
 
+  /** The choice of policies; null = the standard ones. */
+  @Nullable Predicate<Phenoconversion> chosen() {
+    return chosen;
+  }
+
+  /** Whether a policy was chosen. */
+  boolean applies(Phenoconversion policy) {
+    return chosen == null ? policy.isStandard() : chosen.test(policy);
+  }
+
   /** The chosen policies of how drugs taken change a gene's results. */
   List<Phenoconversion> policies(Gene gene) {
     return policies.computeIfAbsent(
-        gene, one -> knowledge.phenoconversions(one).stream().filter(chosen).toList());
+        gene, one -> knowledge.phenoconversions(one).stream().filter(this::applies).toList());
   }
 
   private Functions of(FunctionTable table, boolean isFirst) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.ActivityScore;
 import org.pgx4j.core.biomarker.Phenotype;
@@ -38,13 +37,13 @@ final class GeneResolver {
   private final FunctionTable functions;
   private final Optional<AlleleDefinitions> definitions;
   private final boolean combinations;
-  private final Consumer<Problem> problems;
+  private final List<Problem> problems;
 
   GeneResolver(
       FunctionTable functions,
       Optional<AlleleDefinitions> definitions,
       boolean combinations,
-      Consumer<Problem> problems) {
+      List<Problem> problems) {
     this.gene = functions.gene();
     this.functions = functions;
     this.definitions = definitions;
@@ -54,8 +53,8 @@ final class GeneResolver {
 
   ResolvedGene resolve(PatientProfile profile) {
     List<Genotype> genotypes = respelled(profile.genotypes().getOrDefault(gene, List.of()));
-    Optional<Phenotype> term = Optional.ofNullable(profile.phenotypes().get(gene));
-    Optional<Phenotype> phenotype = term.flatMap(this::known);
+    Phenotype term = profile.phenotypes().get(gene);
+    Optional<Phenotype> phenotype = term == null ? Optional.empty() : known(term);
     Optional<ActivityScore> score = Optional.ofNullable(profile.activityScores().get(gene));
     if (!genotypes.isEmpty() || phenotype.isPresent() || score.isPresent()) {
       return resolved(
@@ -72,7 +71,7 @@ final class GeneResolver {
     if (call == null) {
       return resolved(
           profile.sources().getOrDefault(gene, STATED),
-          term.isPresent() ? List.of(withoutResult(functions)) : List.of(),
+          term != null ? List.of(withoutResult(functions)) : List.of(),
           null);
     }
     Optional<CallEvidence.Fallback> fallback = call.evidence().fallback();
@@ -82,11 +81,15 @@ final class GeneResolver {
   }
 
   private List<Genotype> respelled(List<Genotype> genotypes) {
-    if (genotypes.size() != 1) {
-      return genotypes.stream().map(functions::respelled).toList();
+    if (genotypes.size() == 1) {
+      Genotype only = functions.respelled(genotypes.get(0));
+      return only == genotypes.get(0) ? genotypes : List.of(only);
     }
-    Genotype respelled = functions.respelled(genotypes.get(0));
-    return respelled == genotypes.get(0) ? genotypes : List.of(respelled);
+    List<Genotype> respelled = new ArrayList<>(genotypes.size());
+    for (Genotype genotype : genotypes) {
+      respelled.add(functions.respelled(genotype));
+    }
+    return respelled;
   }
 
   /** One position decides; a combination, which nobody asked to use, is shown beside it. */
@@ -103,7 +106,7 @@ final class GeneResolver {
 
   private ResolvedGene resolved(
       String source, List<Reading> readings, @Nullable GenotypeCall call) {
-    String chromosome = definitions.map(AlleleDefinitions::chromosome).orElse(gene.symbol());
+    String chromosome = definitions.isPresent() ? definitions.get().chromosome() : gene.symbol();
     ResolvedGene.Status status =
         source.equals(ResolvedGene.FALLBACK)
             ? ResolvedGene.Status.NOT_CALLED
@@ -173,7 +176,7 @@ final class GeneResolver {
   }
 
   void contradiction(String value) {
-    problems.accept(
+    problems.add(
         Problem.of(
             ProblemCode.CONTRADICTION,
             Place.of("profile").atField(gene.symbol()),
@@ -183,7 +186,7 @@ final class GeneResolver {
 
   /** Tells that several results came from outside. */
   void alternatives() {
-    problems.accept(
+    problems.add(
         Problem.of(
             ProblemCode.ALTERNATIVE_CALLS,
             Place.of("profile").atField(gene.symbol()),
@@ -214,7 +217,7 @@ final class GeneResolver {
   Optional<Phenotype> known(Phenotype stated) {
     Optional<String> term = functions.termOf(stated.term());
     if (term.isEmpty()) {
-      problems.accept(
+      problems.add(
           Problem.of(
               ProblemCode.UNKNOWN_PHENOTYPE,
               Place.of("profile").atField(gene.symbol()),
@@ -227,7 +230,7 @@ final class GeneResolver {
   boolean isKnown(Genotype genotype) {
     for (Haplotype haplotype : genotype.haplotypes()) {
       if (!isKnown(haplotype)) {
-        problems.accept(
+        problems.add(
             Problem.of(
                 ProblemCode.UNKNOWN_ALLELE,
                 Place.of("profile").atField(gene.symbol()),

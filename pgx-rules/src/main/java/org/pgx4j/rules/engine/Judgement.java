@@ -1,13 +1,13 @@
 package org.pgx4j.rules.engine;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.pgx4j.rules.condition.Explanation;
 import org.pgx4j.rules.condition.Missing;
 import org.pgx4j.rules.condition.Truth;
@@ -66,12 +66,12 @@ final class Judgement extends Basis {
   Map<String, String> findBecause() {
     Map<String, String> because = new TreeMap<>();
     for (ResolvedGene gene : seen.genes()) {
-      String readings =
-          gene.readings(Reading.Role.DECIDING).stream()
-              .map(Reading::describe)
-              .collect(Collectors.joining(" or "));
+      StringBuilder readings = new StringBuilder();
+      for (Reading reading : gene.readings(Reading.Role.DECIDING)) {
+        readings.append(readings.isEmpty() ? "" : " or ").append(reading.describe());
+      }
       if (!readings.isEmpty()) {
-        because.put(gene.gene().symbol(), readings);
+        because.put(gene.gene().symbol(), readings.toString());
       }
     }
     return Collections.unmodifiableMap(because);
@@ -80,7 +80,9 @@ final class Judgement extends Basis {
   @Override
   List<Missing> findMissing() {
     TreeSet<Missing> missing = new TreeSet<>(others.positions());
-    decisions.forEach(decision -> missing.addAll(decision.missing()));
+    for (Decision decision : decisions) {
+      missing.addAll(decision.missing());
+    }
     if (decisions.get(0).recommendation().isEmpty()) {
       namePositions(missing);
     }
@@ -96,7 +98,9 @@ final class Judgement extends Basis {
       List<Integer> open = gene.openPositions();
       if (missing.contains(whole) && !open.isEmpty()) {
         missing.remove(whole);
-        open.forEach(at -> missing.add(position(gene, at)));
+        for (int at : open) {
+          missing.add(position(gene, at));
+        }
       }
     }
   }
@@ -112,22 +116,30 @@ final class Judgement extends Basis {
 
   @Override
   List<Change> changes() {
-    return new Sensitivity(question, profile.perspectives())
-        .changes(seen.views().get(0), missing());
+    return sensitivity().changes(missing());
+  }
+
+  @Override
+  Collection<Missing> decisive() {
+    return sensitivity().decisive(missing());
+  }
+
+  private Sensitivity sensitivity() {
+    return new Sensitivity(question, profile.perspectives(), seen.views().get(0));
   }
 
   @Override
   Explanation explanation() {
-    return orUnknown(question.ruleId(), this::explained);
+    try {
+      return explained();
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      return unexplained(question.ruleId());
+    }
   }
 
-  /** An explanation; a rule that fails to give one hides no other. */
-  static Explanation orUnknown(String rule, Supplier<Explanation> explanation) {
-    try {
-      return explanation.get();
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      return Explanation.of("rule " + rule + " cannot be explained", Truth.UNKNOWN, List.of());
-    }
+  /** Of a rule that fails to give an explanation; it hides no other. */
+  static Explanation unexplained(String rule) {
+    return Explanation.of("rule " + rule + " cannot be explained", Truth.UNKNOWN, List.of());
   }
 
   private Explanation explained() {
@@ -136,9 +148,14 @@ final class Judgement extends Basis {
     if (views.size() == 1) {
       return rule.explain(views.get(0));
     }
-    List<Explanation> each = views.stream().map(rule::explain).toList();
+    List<Explanation> each = new ArrayList<>(views.size());
+    boolean same = true;
+    for (ReadingView view : views) {
+      Explanation one = rule.explain(view);
+      each.add(one);
+      same &= one.truth() == each.get(0).truth();
+    }
     Truth truth = each.get(0).truth();
-    boolean same = each.stream().allMatch(one -> one.truth() == truth);
     return Explanation.of("each reading", same ? truth : Truth.UNKNOWN, each);
   }
 }

@@ -80,7 +80,7 @@ public sealed interface Outcome permits Outcome.Matched, Outcome.Indeterminate, 
     }
 
     @Override
-    public String summary() {
+    String findSummary() {
       return words.matched(this);
     }
   }
@@ -92,7 +92,7 @@ public sealed interface Outcome permits Outcome.Matched, Outcome.Indeterminate, 
     }
 
     @Override
-    public String summary() {
+    String findSummary() {
       return words.indeterminate(this);
     }
   }
@@ -112,7 +112,7 @@ public sealed interface Outcome permits Outcome.Matched, Outcome.Indeterminate, 
     }
 
     @Override
-    public String summary() {
+    String findSummary() {
       return words.failed(this);
     }
   }

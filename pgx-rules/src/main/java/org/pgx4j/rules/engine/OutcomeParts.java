@@ -1,8 +1,10 @@
 package org.pgx4j.rules.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.Population;
@@ -14,6 +16,7 @@ abstract class OutcomeParts {
   final OutcomeWords words;
   private final Origin origin;
   private final Basis basis;
+  private volatile @Nullable String summary;
 
   OutcomeParts(OutcomeWords words, Origin origin, Basis basis) {
     this.words = words;
@@ -72,6 +75,23 @@ abstract class OutcomeParts {
   public List<Change> changes() {
     return basis.changes();
   }
+
+  /** What {@link #changes} names, without working out all that may follow. */
+  Collection<Missing> decisive() {
+    return basis.decisive();
+  }
+
+  /** Text and HTML say the same; it is put into words once. */
+  public final String summary() {
+    String known = summary;
+    if (known == null) {
+      known = findSummary();
+      summary = known;
+    }
+    return known;
+  }
+
+  abstract String findSummary();
 
   /** Drug, authority and type; what it rests on is a person's. */
   @Override

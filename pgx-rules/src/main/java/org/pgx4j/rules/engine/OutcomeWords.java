@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.rules.condition.Missing;
 import org.pgx4j.rules.wording.Sentences;
 import org.pgx4j.rules.wording.Words;
@@ -39,41 +41,60 @@ final class OutcomeWords {
   }
 
   String indeterminate(Outcome.Indeterminate outcome) {
-    String likely =
-        outcome.alternatives().stream()
-            .filter(Alternative::isDecisive)
-            .sorted(Comparator.comparingDouble(one -> -one.probability().orElse(0)))
-            .limit(MOST_NAMED)
-            .map(this::name)
-            .collect(Collectors.joining(", "));
-    String fits =
-        likely.isEmpty()
-            ? ""
-            : words.text(
-                "outcome.indeterminate.likely",
-                Map.of("drug", outcome.drug(), "genotypes", likely));
+    String fits = fits(outcome);
     String needed = needed(outcome);
     if (!needed.isEmpty() || !fits.isEmpty()) {
       return (needed + " " + fits).strip();
     }
-    if (outcome.alternatives().stream().anyMatch(Alternative::changesRecommendation)) {
-      return words.text("outcome.indeterminate.candidates", Map.of("drug", outcome.drug()));
+    for (Alternative one : outcome.alternatives()) {
+      if (one.changesRecommendation()) {
+        return words.text("outcome.indeterminate.candidates", Map.of("drug", outcome.drug()));
+      }
     }
     return outcome.because().isEmpty()
         ? words.text("outcome.no-population", Map.of("drug", outcome.drug()))
         : uncovered(outcome);
   }
 
+  /** The likeliest readings that would change the answer; empty when there are none. */
+  private String fits(Outcome outcome) {
+    List<Alternative> decisive = new ArrayList<>(0);
+    for (Alternative one : outcome.alternatives()) {
+      if (one.isDecisive()) {
+        decisive.add(one);
+      }
+    }
+    if (decisive.isEmpty()) {
+      return "";
+    }
+    decisive.sort(Comparator.comparingDouble(one -> -one.probability().orElse(0)));
+    String likely =
+        decisive.stream().limit(MOST_NAMED).map(this::name).collect(Collectors.joining(", "));
+    return words.text(
+        "outcome.indeterminate.likely", Map.of("drug", outcome.drug(), "genotypes", likely));
+  }
+
   /** Everything is known, and the guideline has no answer for it. */
   private String uncovered(Outcome.Indeterminate outcome) {
-    String results =
-        outcome.because().entrySet().stream()
-            .map(gene -> gene.getKey() + " " + gene.getValue())
-            .collect(Collectors.joining("; "));
-    String authority = outcome.authority().map(Object::toString).orElse("");
+    StringBuilder results = new StringBuilder();
+    for (Map.Entry<String, String> gene : outcome.because().entrySet()) {
+      results.append(results.isEmpty() ? "" : "; ").append(gene.getKey());
+      results.append(' ').append(gene.getValue());
+    }
     return words.text(
         "outcome.indeterminate.uncovered",
-        Map.of("drug", outcome.drug(), "authority", authority, "results", results));
+        Map.of(
+            "drug",
+            outcome.drug(),
+            "authority",
+            authority(outcome),
+            "results",
+            results.toString()));
+  }
+
+  private static String authority(Outcome outcome) {
+    Optional<Authority> authority = outcome.authority();
+    return authority.isEmpty() ? "" : authority.get().toString();
   }
 
   /** What is missing; an undocumented variant is named as one. Empty when nothing is missing. */
@@ -81,10 +102,7 @@ final class OutcomeWords {
     List<Missing> others = new ArrayList<>(outcome.missing());
     StringBuilder text = new StringBuilder();
     for (ResolvedGene gene : outcome.genes()) {
-      List<Missing> open =
-          gene.showsUndocumented()
-              ? others.stream().filter(one -> isOpenIn(gene, one)).toList()
-              : List.of();
+      List<Missing> open = gene.showsUndocumented() ? openIn(gene, others) : List.of();
       if (!open.isEmpty()) {
         others.removeAll(open);
         String named = gene.gene() + " (" + labels(open) + ")";
@@ -99,9 +117,15 @@ final class OutcomeWords {
     return text.toString().strip();
   }
 
-  private static boolean isOpenIn(ResolvedGene gene, Missing missing) {
-    return missing.kind() == Missing.Kind.POSITION
-        && gene.openPositions().stream().map(gene::place).anyMatch(missing.name()::equals);
+  /** Those of what is missing that are open positions of the gene. */
+  private static List<Missing> openIn(ResolvedGene gene, List<Missing> missing) {
+    List<Missing> open = new ArrayList<>();
+    for (int position : gene.openPositions()) {
+      open.add(Judgement.position(gene, position));
+    }
+    List<Missing> found = new ArrayList<>(missing);
+    found.retainAll(open);
+    return found;
   }
 
   /** The gene, what its genotype would be, and how likely that is: {@code ABC1 *2/*3 (2.1 %)}. */
@@ -121,16 +145,15 @@ final class OutcomeWords {
 
   String failed(Outcome.Failed outcome) {
     return words.text(
-        "outcome.failed",
-        Map.of(
-            "drug",
-            outcome.drug(),
-            "authority",
-            outcome.authority().map(Object::toString).orElse("")));
+        "outcome.failed", Map.of("drug", outcome.drug(), "authority", authority(outcome)));
   }
 
   private String labels(List<Missing> missing) {
-    return missing.stream().map(this::label).collect(Collectors.joining(", "));
+    StringBuilder labels = new StringBuilder();
+    for (Missing one : missing) {
+      labels.append(labels.isEmpty() ? "" : ", ").append(label(one));
+    }
+    return labels.toString();
   }
 
   private String label(Missing missing) {

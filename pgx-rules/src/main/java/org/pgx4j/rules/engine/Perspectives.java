@@ -45,7 +45,21 @@ final class Perspectives {
   }
 
   /** A gene by a table, with the drugs taken but one, or by itself. */
-  private record Key(FunctionTable table, String without, boolean isGenetic) {}
+  private record Key(FunctionTable table, String without, boolean isGenetic) {
+    // Written out: what a record links at run time would cost every start milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key that
+          && isGenetic == that.isGenetic
+          && table.equals(that.table)
+          && without.equals(that.without);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * table.hashCode() + without.hashCode();
+    }
+  }
 
   /** What was said of the person. */
   PatientProfile said() {
@@ -128,9 +142,10 @@ final class Perspectives {
     if (before == null) {
       List<Modulator> taken =
           isTaken ? all.stream().filter(one -> !one.drug().equals(asked)).toList() : all;
-      before =
-          (by.isFirst() ? Optional.of(plain) : resolver.gene(by, said, resolved))
-              .map(gene -> taken.isEmpty() ? gene : converted(gene, by, taken));
+      before = by.isFirst() ? Optional.of(plain) : resolver.gene(by, said, resolved);
+      if (before.isPresent() && !taken.isEmpty()) {
+        before = Optional.of(converted(before.get(), by, taken));
+      }
       genes.put(key, before);
     }
     return before;

@@ -1,9 +1,11 @@
 package org.pgx4j.rules.engine;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.pgx4j.core.biomarker.AllelePresence;
 import org.pgx4j.core.biomarker.Phenotype;
@@ -45,15 +47,24 @@ public record PriorityTable(Gene gene, String kind, Map<String, String> prioriti
       return new Consultation(gene, "", PREFIX + "no-result");
     }
     Set<String> results = new LinkedHashSet<>();
-    resolved.readings(Role.DECIDING).forEach(reading -> results.add(result(reading)));
-    boolean alert = results.stream().allMatch(one -> priority(one).equals(ALERT));
-    resolved.readings(Role.NOT_EXCLUDED).forEach(reading -> results.add(result(reading)));
+    boolean alert = true;
+    for (Reading reading : resolved.readings(Role.DECIDING)) {
+      String result = result(reading);
+      results.add(result);
+      alert &= priority(result).equals(ALERT);
+    }
+    for (Reading reading : resolved.readings(Role.NOT_EXCLUDED)) {
+      results.add(result(reading));
+    }
     results.addAll(others(resolved.readings(Role.ALTERNATIVE), results));
     if (results.size() == 1) {
       return of(results.iterator().next());
     }
-    List<String> different = results.stream().map(this::priority).distinct().toList();
-    String agreed = different.size() == 1 ? different.get(0) : "";
+    Set<String> different = new HashSet<>();
+    for (String result : results) {
+      different.add(priority(result));
+    }
+    String agreed = different.size() == 1 ? different.iterator().next() : "";
     return new Consultation(gene, alert ? ALERT : agreed, PREFIX + "several");
   }
 
@@ -102,15 +113,18 @@ public record PriorityTable(Gene gene, String kind, Map<String, String> prioriti
    * One allele found makes a gene positive; a gene is negative when all that is known is absent.
    */
   private static String result(Reading reading) {
-    GeneResult result = reading.conversion().map(Conversion::genetic).orElse(reading.result());
+    Optional<Conversion> conversion = reading.conversion();
+    GeneResult result = conversion.isEmpty() ? reading.result() : conversion.get().genetic();
     if (!reading.isTrusted()) {
       return Phenotype.INDETERMINATE;
     }
     if (result.phenotype().isPresent()) {
       return result.phenotype().get().term();
     }
-    if (result.presences().stream().anyMatch(AllelePresence::positive)) {
-      return POSITIVE;
+    for (AllelePresence presence : result.presences()) {
+      if (presence.positive()) {
+        return POSITIVE;
+      }
     }
     boolean open = result.presences().isEmpty() || !result.open().isEmpty();
     return open ? Phenotype.INDETERMINATE : NEGATIVE;

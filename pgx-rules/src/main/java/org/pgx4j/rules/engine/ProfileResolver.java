@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.drug.Drug;
 import org.pgx4j.core.genotype.Gene;
@@ -53,7 +52,10 @@ final class ProfileResolver {
     List<ResolvedGene> genes = genes(profile, problems);
     Collection<Drug> taking = profile.taking().isEmpty() ? List.of() : new TreeSet<>();
     for (String name : profile.taking()) {
-      drug(name, "taking", problems).ifPresent(taking::add);
+      Optional<Drug> drug = drug(name, "taking", problems);
+      if (drug.isPresent()) {
+        taking.add(drug.get());
+      }
     }
     List<Modulator> modulators = new ArrayList<>(0);
     for (Drug drug : taking) {
@@ -87,7 +89,10 @@ final class ProfileResolver {
     for (Gene gene : said) {
       Functions first = functions.first(gene);
       if (first != null) {
-        resolve(first, profile, problems).ifPresent(genes::add);
+        ResolvedGene one = resolve(first, profile, problems);
+        if (one != null) {
+          genes.add(one);
+        }
       } else {
         problems.add(
             Problem.of(
@@ -119,19 +124,19 @@ final class ProfileResolver {
         extensions);
   }
 
-  /** One gene; empty, with its problem, when what was stated cannot be interpreted. */
-  private Optional<ResolvedGene> resolve(
+  /** One gene; null, with its problem, when what was stated cannot be interpreted. */
+  private @Nullable ResolvedGene resolve(
       Functions by, PatientProfile profile, List<Problem> problems) {
     try {
-      return Optional.of(gene(by, profile, problems::add));
+      return gene(by, profile, problems);
     } catch (PgxException e) {
       problems.add(e.problem().at(Place.of(PROFILE).atField(by.table().gene().symbol())));
-      return Optional.empty();
+      return null;
     }
   }
 
-  /** One gene of a profile by one authority's functions. */
-  ResolvedGene gene(Functions by, PatientProfile profile, Consumer<Problem> problems) {
+  /** One gene of a profile by one authority's functions; adds what could not be understood. */
+  private ResolvedGene gene(Functions by, PatientProfile profile, List<Problem> problems) {
     Genotype only = onlyStated(by.table().gene(), profile);
     ResolvedGene before = only == null ? null : by.stated(only);
     if (before != null) {
@@ -139,11 +144,11 @@ final class ProfileResolver {
     }
     List<Problem> found = new ArrayList<>(0);
     ResolvedGene gene =
-        new GeneResolver(by.table(), by.definitions(), combinations, found::add).resolve(profile);
+        new GeneResolver(by.table(), by.definitions(), combinations, found).resolve(profile);
     if (only != null && found.isEmpty()) {
       by.keep(only, gene);
     }
-    found.forEach(problems);
+    problems.addAll(found);
     return gene;
   }
 
@@ -171,7 +176,7 @@ final class ProfileResolver {
   Optional<ResolvedGene> gene(Functions by, PatientProfile profile, ResolvedProfile resolved) {
     @Nullable ResolvedGene predicted;
     try {
-      predicted = gene(by, profile, problem -> {});
+      predicted = gene(by, profile, new ArrayList<>(0));
     } catch (PgxException e) {
       predicted = null;
     }

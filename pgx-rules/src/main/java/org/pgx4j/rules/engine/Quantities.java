@@ -2,10 +2,12 @@ package org.pgx4j.rules.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.pgx4j.core.biomarker.Measurement;
 import org.pgx4j.core.profile.ClinicalFacts;
@@ -31,8 +33,9 @@ final class Quantities {
   /** Measurements under the names that rules use, and nothing computed. */
   static Quantities of(Collection<Measurement> measurements) {
     Quantities all = new Quantities();
-    measurements.forEach(
-        one -> all.stated.computeIfAbsent(one.name(), name -> new ArrayList<>()).add(one));
+    for (Measurement one : measurements) {
+      all.stated.computeIfAbsent(one.name(), name -> new ArrayList<>()).add(one);
+    }
     return all;
   }
 
@@ -82,10 +85,11 @@ final class Quantities {
 
   /** What was stated, by name. */
   List<Measurement> stated() {
-    return stated.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .flatMap(entry -> entry.getValue().stream())
-        .toList();
+    List<Measurement> all = new ArrayList<>();
+    for (List<Measurement> ofName : new TreeMap<>(stated).values()) {
+      all.addAll(ofName);
+    }
+    return Collections.unmodifiableList(all);
   }
 
   /** What is computed, whether or not it counts. */

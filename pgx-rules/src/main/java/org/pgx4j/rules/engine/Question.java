@@ -1,6 +1,5 @@
 package org.pgx4j.rules.engine;
 
-import java.util.Comparator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.provenance.Authority;
@@ -12,12 +11,7 @@ import org.pgx4j.rules.condition.PatientView;
 import org.pgx4j.rules.condition.Truth;
 
 /** One rule as the engine asks it: what it says of itself is asked once. */
-final class Question {
-  static final Comparator<Question> ORDER =
-      Comparator.comparing(Question::authority)
-          .thenComparing(Question::population)
-          .thenComparing(Question::ruleId);
-
+final class Question implements Comparable<Question> {
   private final Rule rule;
   private final Origin origin;
   private final Authority authority;
@@ -25,8 +19,6 @@ final class Question {
   private final boolean byIndication;
   private final @Nullable DecisionTable table;
   private final boolean forEverybody;
-  private final boolean remembers;
-  private final boolean byResultsAlone;
   private final GeneFunctions functions;
   private volatile @Nullable Genes genes;
 
@@ -38,8 +30,6 @@ final class Question {
     this.byIndication = rule.isByIndication();
     this.table = rule instanceof DecisionTable one ? one : null;
     this.forEverybody = table != null && table.populationCondition() instanceof Always;
-    this.remembers = table != null && table.asked().isShort();
-    this.byResultsAlone = table != null && table.asked().isByResultsAlone();
     this.functions = functions;
   }
 
@@ -67,6 +57,14 @@ final class Question {
       genes = known;
     }
     return known;
+  }
+
+  /** By authority, population and rule. */
+  @Override
+  public int compareTo(Question other) {
+    int byAuthority = authority.compareTo(other.authority);
+    int byPopulation = byAuthority != 0 ? byAuthority : population.compareTo(other.population);
+    return byPopulation != 0 ? byPopulation : ruleId().compareTo(other.ruleId());
   }
 
   Rule rule() {
@@ -140,15 +138,17 @@ final class Question {
   Decision decide(SeenGenes seen) {
     ReadingView view = seen.views().get(0);
     KnownRows rows = seen.rows();
-    if (table == null || rows == null || !remembers) {
+    RowIndex index = table == null || rows == null ? null : table.asked().index();
+    if (table == null || rows == null || index == null) {
       return rule.decide(view);
     }
     int number = genes().number();
     long found = rows.find(number);
     if (found == 0) {
-      found = rows.keep(number, table.asked().leftByResults(view));
+      found = rows.keep(number, index.leftByResults(view));
     }
-    return table.asked().decide(table, view, KnownRows.unmarked(found), byResultsAlone);
+    int row = index.first(KnownRows.unmarked(found), view);
+    return table.asked().decide(table, view, row);
   }
 
   boolean isByGenotype() {

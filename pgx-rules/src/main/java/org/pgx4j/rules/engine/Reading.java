@@ -5,6 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.biomarker.ActivityScore;
+import org.pgx4j.core.biomarker.AllelePresence;
+import org.pgx4j.core.biomarker.Phenotype;
 import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.translation.GeneResult;
 
@@ -145,11 +148,21 @@ public final class Reading {
   /** The genotype and what it means, on one line: {@code *1/*2, Intermediate Metabolizer}. */
   public String describe() {
     StringBuilder text = new StringBuilder();
-    genotype().ifPresent(text::append);
-    result.score().ifPresent(score -> append(text, "activity score " + score));
-    result.phenotype().ifPresent(phenotype -> append(text, phenotype.term()));
-    if (genotype == null || result.phenotype().isEmpty()) {
-      result.presences().forEach(presence -> append(text, presence.toString()));
+    if (genotype != null) {
+      text.append(genotype);
+    }
+    Optional<ActivityScore> score = result.score();
+    if (score.isPresent()) {
+      append(text, "activity score " + score.get());
+    }
+    Optional<Phenotype> phenotype = result.phenotype();
+    if (phenotype.isPresent()) {
+      append(text, phenotype.get().term());
+    }
+    if (genotype == null || phenotype.isEmpty()) {
+      for (AllelePresence presence : result.presences()) {
+        append(text, presence.toString());
+      }
     }
     if (conversion != null) {
       text.append(" (with ").append(String.join(", ", conversion.drugs())).append("; by genotype ");

@@ -95,7 +95,8 @@ final class ReadingView implements PatientView {
   public boolean isTested(Gene gene, Collection<StarAllele> asked) {
     Reading reading = reading(gene);
     if (reading == null) {
-      return profile.gene(gene).filter(ResolvedGene::showsUndocumented).isPresent();
+      ResolvedGene one = profile.find(gene);
+      return one != null && one.showsUndocumented();
     }
     if (asked.isEmpty()) {
       return true;
@@ -111,7 +112,8 @@ final class ReadingView implements PatientView {
 
   @Override
   public Optional<Boolean> isLookedFor(Gene gene, Collection<StarAllele> alleles) {
-    return profile.gene(gene).flatMap(one -> one.isLookedFor(alleles));
+    ResolvedGene one = profile.find(gene);
+    return one == null ? Optional.empty() : one.isLookedFor(alleles);
   }
 
   @Override

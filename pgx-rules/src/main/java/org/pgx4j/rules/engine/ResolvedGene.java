@@ -1,15 +1,18 @@
 package org.pgx4j.rules.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.CallEvidence;
+import org.pgx4j.core.genotype.Candidate;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.GenotypeCall;
 import org.pgx4j.core.genotype.GenotypeCall.NotCalled;
 import org.pgx4j.core.genotype.GenotypeCall.Reason;
+import org.pgx4j.core.genotype.Haplotype;
 import org.pgx4j.core.genotype.StarAllele;
 
 /** One gene of a profile, interpreted: all its readings, and the call they come from. */
@@ -102,11 +105,9 @@ public final class ResolvedGene {
 
   /** The readings of one role. */
   public List<Reading> readings(Reading.Role role) {
-    return switch (role) {
-      case DECIDING -> deciding;
-      case ALTERNATIVE -> alternative;
-      case NOT_EXCLUDED -> notExcluded;
-    };
+    return role == Reading.Role.DECIDING
+        ? deciding
+        : role == Reading.Role.ALTERNATIVE ? alternative : notExcluded;
   }
 
   /** Whether one reading decides and there is no other. */
@@ -118,7 +119,13 @@ public final class ResolvedGene {
     if (readings.size() == 1) {
       return readings.get(0).role() == role ? readings : List.of();
     }
-    return readings.stream().filter(reading -> reading.role() == role).toList();
+    List<Reading> ofRole = new ArrayList<>();
+    for (Reading reading : readings) {
+      if (reading.role() == role) {
+        ofRole.add(reading);
+      }
+    }
+    return List.copyOf(ofRole);
   }
 
   /** The computed call, when the gene was called. */
@@ -136,15 +143,31 @@ public final class ResolvedGene {
 
   /** Whether the call found one of several alleles or excludes them all; empty without a call. */
   Optional<Boolean> isLookedFor(Collection<StarAllele> alleles) {
-    return call()
-        .map(
-            made ->
-                made.evidence().notExcluded().stream()
-                        .noneMatch(open -> alleles.contains(new StarAllele(gene, open.allele())))
-                    || made.deciding().stream()
-                        .flatMap(candidate -> candidate.genotype().haplotypes().stream())
-                        .flatMap(haplotype -> haplotype.parts().stream())
-                        .anyMatch(part -> alleles.contains(part.allele())));
+    return call == null
+        ? Optional.empty()
+        : Optional.of(excludes(call.evidence(), alleles) || found(call, alleles));
+  }
+
+  private boolean excludes(CallEvidence evidence, Collection<StarAllele> alleles) {
+    for (CallEvidence.NotExcluded open : evidence.notExcluded()) {
+      if (alleles.contains(new StarAllele(gene, open.allele()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean found(GenotypeCall call, Collection<StarAllele> alleles) {
+    for (Candidate candidate : call.deciding()) {
+      for (Haplotype haplotype : candidate.genotype().haplotypes()) {
+        for (Haplotype.Part part : haplotype.parts()) {
+          if (alleles.contains(part.allele())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -161,7 +184,11 @@ public final class ResolvedGene {
           call instanceof NotCalled none && none.reason() == Reason.REQUIRED_POSITION_MISSING;
       return required ? evidence.gating() : List.of();
     }
-    return evidence.undocumented().stream().map(CallEvidence.Undocumented::position).toList();
+    List<Integer> open = new ArrayList<>();
+    for (CallEvidence.Undocumented one : evidence.undocumented()) {
+      open.add(one.position());
+    }
+    return open;
   }
 
   /** A position of the gene as {@code chr10:94781859}. */

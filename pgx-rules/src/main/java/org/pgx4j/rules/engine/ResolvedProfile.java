@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.Finding;
@@ -69,7 +70,9 @@ public final class ResolvedProfile {
     }
     this.medicines = taking.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(taking));
     this.taking = medicines.isEmpty() ? Set.of() : new TreeSet<>();
-    this.medicines.forEach(drug -> this.taking.add(drug.name()));
+    for (Drug drug : medicines) {
+      this.taking.add(drug.name());
+    }
     this.modulators = List.copyOf(modulators);
     this.modulatorsByGene = this.modulators.isEmpty() ? Map.of() : new HashMap<>();
     for (Modulator modulator : this.modulators) {
@@ -89,7 +92,12 @@ public final class ResolvedProfile {
     Map<String, List<Finding>> byName = new HashMap<>();
     for (Finding finding : findings) {
       if (!finding.isUnknown()) {
-        byName.computeIfAbsent(finding.name(), name -> new ArrayList<>()).add(finding);
+        List<Finding> ofName = byName.get(finding.name());
+        if (ofName == null) {
+          ofName = new ArrayList<>(1);
+          byName.put(finding.name(), ofName);
+        }
+        ofName.add(finding);
       }
     }
     return byName;
@@ -159,7 +167,8 @@ public final class ResolvedProfile {
 
   /** A gene as the drugs taken leave it; the same as {@link #gene} where they change nothing. */
   public Optional<ResolvedGene> clinical(Gene gene) {
-    return gene(gene).map(plain -> perspectives().clinical(plain));
+    ResolvedGene plain = find(gene);
+    return plain == null ? Optional.empty() : Optional.of(perspectives().clinical(plain));
   }
 
   /** What could not be understood: unknown alleles, drugs, phenotypes; contradictions. */
@@ -174,7 +183,13 @@ public final class ResolvedProfile {
 
   /** The drugs taken now of a group of the ATC, by name. */
   List<String> takingOf(String group) {
-    return medicines.stream().filter(drug -> drug.isOf(group)).map(Drug::name).toList();
+    List<String> ofGroup = new ArrayList<>(0);
+    for (Drug drug : medicines) {
+      if (drug.isOf(group)) {
+        ofGroup.add(drug.name());
+      }
+    }
+    return Collections.unmodifiableList(ofGroup);
   }
 
   /** What was measured, under the names that rules use, by name. */
@@ -196,10 +211,11 @@ public final class ResolvedProfile {
 
   /** What was found, stated or following from it, under the names that rules use, by name. */
   public List<Finding> findings() {
-    return findings.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .flatMap(entry -> entry.getValue().stream())
-        .toList();
+    List<Finding> all = new ArrayList<>();
+    for (List<Finding> ofName : new TreeMap<>(findings).values()) {
+      all.addAll(ofName);
+    }
+    return Collections.unmodifiableList(all);
   }
 
   List<Measurement> measurements(String name) {

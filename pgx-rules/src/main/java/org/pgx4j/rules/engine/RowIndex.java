@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.rules.condition.AllOf;
@@ -55,18 +54,8 @@ final class RowIndex {
   }
 
   /** The first of some rows; -1 when there is none. */
-  static int lowest(long rows) {
+  private static int lowest(long rows) {
     return rows == 0 ? -1 : Long.numberOfTrailingZeros(rows);
-  }
-
-  /** Whether rows ask for nothing but results of genes. */
-  boolean isByResultsAlone() {
-    return Stream.of(words).allMatch(word -> word.facts.length + word.others.length == 0);
-  }
-
-  /** How many words of 64 rows there are. */
-  int words() {
-    return words.length;
   }
 
   /** The rows of one word that hold, a bit each. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,7 +40,6 @@ public final class RuleEngine {
   private final boolean combinations;
   private final GeneFunctions functions;
   private final ProfileResolver resolver;
-  private final Predicate<Phenoconversion> policies;
   private final List<KnowledgeVersion> versions;
 
   /** By drug; at most the drugs that rules exist for. */
@@ -55,28 +55,23 @@ public final class RuleEngine {
       Knowledge knowledge,
       Extensions extensions,
       boolean combinations,
-      Predicate<Phenoconversion> policies) {
+      @Nullable Predicate<Phenoconversion> policies) {
     this.knowledge = knowledge;
     this.extensions = extensions;
     this.combinations = combinations;
     this.functions = new GeneFunctions(knowledge, policies);
     this.resolver = new ProfileResolver(knowledge, functions, extensions, combinations);
-    this.policies = policies;
     this.versions = List.copyOf(knowledge.versions());
   }
 
   /** An engine over knowledge. */
   public static RuleEngine of(Knowledge knowledge) {
-    return new RuleEngine(knowledge, Extensions.NONE, false, Phenoconversion::isStandard);
+    return new RuleEngine(knowledge, Extensions.NONE, false, null);
   }
 
   /** An engine over knowledge and what an application adds to it. */
   public static RuleEngine of(Knowledge knowledge, Extensions extensions) {
-    return new RuleEngine(
-        new ExtendedKnowledge(knowledge, extensions),
-        extensions,
-        false,
-        Phenoconversion::isStandard);
+    return new RuleEngine(new ExtendedKnowledge(knowledge, extensions), extensions, false, null);
   }
 
   /** The knowledge, with what the application added. */
@@ -94,7 +89,7 @@ public final class RuleEngine {
    * does not, as by default, they are shown and their gene stays indeterminate.
    */
   public RuleEngine withCombinations(boolean used) {
-    return new RuleEngine(knowledge, extensions, used, policies);
+    return new RuleEngine(knowledge, extensions, used, functions.chosen());
   }
 
   /** Whether genotypes labelled as combinations are taken at their word. */
@@ -104,7 +99,7 @@ public final class RuleEngine {
 
   /** Whether a phenoconversion policy applies in this engine. */
   public boolean applies(Phenoconversion policy) {
-    return policies.test(policy);
+    return functions.applies(policy);
   }
 
   /** Interprets a profile; the result can be asked about any number of drugs. */
@@ -181,16 +176,18 @@ public final class RuleEngine {
         problems.isEmpty() ? profile.problems() : both(profile.problems(), problems),
         knowledge,
         versions,
-        authorities.isEmpty() ? any -> true : authorities::contains,
+        authorities,
         words.words(),
         extensions.policy());
   }
 
   private OutcomeWords words(String language) {
     OutcomeWords known = languages.get(language);
-    return known != null
-        ? known
-        : languages.computeIfAbsent(language, tag -> new OutcomeWords(knowledge.words(tag)));
+    if (known == null) {
+      OutcomeWords made = new OutcomeWords(knowledge.words(language));
+      known = Objects.requireNonNullElse(languages.putIfAbsent(language, made), made);
+    }
+    return known;
   }
 
   private static boolean isAll(Collection<String> drugs) {
@@ -231,14 +228,16 @@ public final class RuleEngine {
 
   private @Nullable DrugQuestions withRules(String name) {
     DrugQuestions known = questions.get(name);
-    if (known == null && knowledge.drugsWithRules().contains(name)) {
-      known = questions.computeIfAbsent(name, this::ask);
-    }
-    return known;
+    return known != null || !knowledge.drugsWithRules().contains(name) ? known : ask(name);
   }
 
   private DrugQuestions ask(String drug) {
-    return DrugQuestions.of(drug, knowledge.rules(drug), functions);
+    DrugQuestions known = questions.get(drug);
+    if (known == null) {
+      DrugQuestions made = DrugQuestions.of(drug, knowledge.rules(drug), functions);
+      known = Objects.requireNonNullElse(questions.putIfAbsent(drug, made), made);
+    }
+    return known;
   }
 
   private List<DrugQuestions> all(boolean indication) {
@@ -250,7 +249,7 @@ public final class RuleEngine {
       }
       List<DrugQuestions> every = new ArrayList<>(drugs.size());
       for (String drug : drugs) {
-        every.add(questions.computeIfAbsent(drug, this::ask));
+        every.add(ask(drug));
       }
       known = List.copyOf(every);
       if (indication) {

@@ -1,11 +1,10 @@
 package org.pgx4j.rules.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.translation.GeneResult;
 import org.pgx4j.rules.condition.Missing;
 
@@ -14,26 +13,29 @@ final class Sensitivity {
   private final Question question;
   private final Rule rule;
   private final Perspectives perspectives;
+  private final ReadingView view;
+  private final Decision now;
 
-  Sensitivity(Question question, Perspectives perspectives) {
+  /** {@code view}: the person with the reading that decided first. */
+  Sensitivity(Question question, Perspectives perspectives, ReadingView view) {
     this.question = question;
     this.rule = question.rule();
     this.perspectives = perspectives;
+    this.view = view;
+    this.now = rule.decide(view);
   }
 
   /**
    * Every result of a gene not tested that leads to other advice than now, and every other input
    * that the rule is waiting for.
    *
-   * @param view the person with the reading that decided first
    * @param missing what the outcome names
    */
-  List<Change> changes(ReadingView view, List<Missing> missing) {
-    Decision now = rule.decide(view);
+  List<Change> changes(List<Missing> missing) {
     List<Change> changes = new ArrayList<>();
     for (AskedGene asked : question.asked().genes()) {
       if (!view.isKnown(asked.gene())) {
-        addResults(changes, asked, view, now);
+        addResults(changes, asked);
       }
     }
     for (Missing one : missing) {
@@ -44,18 +46,56 @@ final class Sensitivity {
     return changes;
   }
 
-  private void addResults(List<Change> changes, AskedGene asked, ReadingView view, Decision now) {
-    Gene gene = asked.gene();
-    Missing missing = new Missing(Missing.Kind.GENE, gene.symbol());
+  /** What {@link #changes} names: a gene from its first result that leads to other advice. */
+  Collection<Missing> decisive(List<Missing> missing) {
+    List<Missing> decisive = new ArrayList<>();
+    for (AskedGene asked : question.asked().genes()) {
+      if (!view.isKnown(asked.gene()) && isDecisive(asked)) {
+        decisive.add(missing(asked));
+      }
+    }
+    for (Missing one : missing) {
+      if (one.kind() != Missing.Kind.GENE) {
+        decisive.add(one);
+      }
+    }
+    return decisive;
+  }
+
+  private void addResults(List<Change> changes, AskedGene asked) {
     Set<Change> found = new LinkedHashSet<>();
     for (GeneResult result : perspectives.possibleResults(asked)) {
-      Reading reading = Reading.deciding(null, result, Double.NaN, true);
-      Decision then = rule.decide(view.with(gene, reading));
-      Optional<?> advice = then.recommendation();
-      if (advice.isPresent() && !then.advisesLike(now)) {
-        found.add(new Change(missing, reading.describe(), then));
+      Reading reading = possible(result);
+      Decision then = decide(asked, reading);
+      if (isOther(then)) {
+        found.add(new Change(missing(asked), reading.describe(), then));
       }
     }
     changes.addAll(found);
+  }
+
+  private boolean isDecisive(AskedGene asked) {
+    for (GeneResult result : perspectives.possibleResults(asked)) {
+      if (isOther(decide(asked, possible(result)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Missing missing(AskedGene asked) {
+    return new Missing(Missing.Kind.GENE, asked.gene().symbol());
+  }
+
+  private static Reading possible(GeneResult result) {
+    return Reading.deciding(null, result, Double.NaN, true);
+  }
+
+  private Decision decide(AskedGene asked, Reading reading) {
+    return rule.decide(view.with(asked.gene(), reading));
+  }
+
+  private boolean isOther(Decision then) {
+    return then.advice() != null && !then.advisesLike(now);
   }
 }

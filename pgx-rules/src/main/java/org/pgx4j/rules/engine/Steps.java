@@ -91,7 +91,7 @@ public final class Steps {
   /** How each step was judged. */
   List<Explanation> explain(PatientView patient) {
     Walk walk = new Walk(patient, true);
-    steps.forEach(walk::take);
+    walk.takeAll();
     return walk.why;
   }
 
@@ -113,11 +113,17 @@ public final class Steps {
 
     Decision decide(Recommendation general) {
       notes.addAll(general.notes());
-      steps.forEach(this::take);
+      takeAll();
       return Decision.of(general.with(actions, List.copyOf(notes)), List.copyOf(missing));
     }
 
-    void take(Step step) {
+    void takeAll() {
+      for (Step step : steps) {
+        take(step);
+      }
+    }
+
+    private void take(Step step) {
       Condition only = step.only();
       if (only != null) {
         Truth truth = only.test(patient);

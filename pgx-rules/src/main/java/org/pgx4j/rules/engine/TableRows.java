@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.Phenotype;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.recommendation.Action;
 import org.pgx4j.core.recommendation.ActionKind;
 import org.pgx4j.core.recommendation.Recommendation;
+import org.pgx4j.rules.condition.Condition;
 import org.pgx4j.rules.condition.Explanation;
 import org.pgx4j.rules.condition.Missing;
 import org.pgx4j.rules.condition.PatientView;
@@ -22,24 +24,33 @@ final class TableRows {
   private final List<Row> rows;
   private final List<Row> fallbacks;
   private final AskedInputs asked;
-  private final RowIndex index;
+  private final RowSearch search;
 
-  /** The answers of rows that say the same to everybody, by row; null for the others. */
+  /**
+   * The answers of rows that say the same to everybody, by row; null for the others, and until the
+   * row first answers. Threads may put the same there.
+   */
   private final @Nullable Decision[] said;
 
   private final @Nullable Decision[] saidUntested;
 
   TableRows(Set<Gene> genes, List<Row> rows, AskedInputs asked) {
     this.genes = genes;
-    this.rows = rows.stream().filter(row -> row.untested().isEmpty()).toList();
-    this.fallbacks = rows.stream().filter(row -> !row.untested().isEmpty()).toList();
+    this.rows = new ArrayList<>(rows.size());
+    this.fallbacks = new ArrayList<>(0);
+    List<Condition> conditions = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      if (row.untested().isEmpty()) {
+        this.rows.add(row);
+        conditions.add(row.when());
+      } else {
+        fallbacks.add(row);
+      }
+    }
     this.asked = asked;
-    this.index = new RowIndex(this.rows.stream().map(Row::when).toList());
-    this.said = this.rows.stream().map(TableRows::saidBy).toArray(Decision[]::new);
-    this.saidUntested =
-        fallbacks.stream()
-            .map(row -> row.steps() == null ? withTests(row, row.general()) : null)
-            .toArray(Decision[]::new);
+    this.search = new RowSearch(conditions);
+    this.said = new Decision[this.rows.size()];
+    this.saidUntested = new Decision[fallbacks.size()];
   }
 
   /** All rows, fallbacks last. */
@@ -49,65 +60,98 @@ final class TableRows {
     return all;
   }
 
-  /** Whether {@link #leftByResults} tells what results leave. */
-  boolean isShort() {
-    return rows.size() <= KnownRows.MOST;
-  }
-
-  /** Whether rows, fallbacks aside, ask for nothing but results of genes. */
-  boolean isByResultsAlone() {
-    return index.isByResultsAlone();
-  }
-
-  /** The rows that the results of genes leave, a bit each, whatever else the rows ask. */
-  long leftByResults(PatientView patient) {
-    return index.leftByResults(patient);
+  /** The index of the rows, where it tells what results leave; null until enough was asked. */
+  @Nullable RowIndex index() {
+    return rows.size() <= KnownRows.MOST ? search.index() : null;
   }
 
   Decision decide(DecisionTable table, PatientView patient) {
-    return decide(table, patient, index.first(patient));
+    return decide(table, patient, search.first(patient));
   }
 
-  /** The answer where the results of genes leave some rows, and these may ask for more or not. */
-  Decision decide(DecisionTable table, PatientView patient, long left, boolean alone) {
-    return decide(table, patient, alone ? RowIndex.lowest(left) : index.first(left, patient));
-  }
-
-  private Decision decide(DecisionTable table, PatientView patient, int row) {
+  /** The answer of the first row that holds; of the fallbacks when none does, -1. */
+  Decision decide(DecisionTable table, PatientView patient, int row) {
     if (row >= 0) {
       Decision known = said[row];
-      if (known != null) {
-        return known;
-      }
-      return rows.get(row).undecided()
-          ? Decision.openUntil(() -> missing(patient, List.of()))
-          : rows.get(row).decide(patient);
+      return known == null ? answer(row, patient) : known;
     }
     for (int i = 0; i < fallbacks.size(); i++) {
       if (holds(fallbacks.get(i), patient)) {
         Decision known = saidUntested[i];
-        return known == null
-            ? withTests(fallbacks.get(i), fallbacks.get(i).decide(patient))
-            : known;
+        return known == null ? answerUntested(i, patient) : known;
       }
     }
-    return Decision.openUntil(() -> missing(patient, table.explain(patient).whatIsMissing()));
+    return Decision.openUntil(new Lacking(table, patient));
   }
 
-  /**
-   * What the rows wait for, and the genes with a result to which the authority assigns nothing;
-   * where no row waits, those without a result, too. Nothing: the authority has no answer for what
-   * was found.
-   */
-  private List<Missing> missing(PatientView patient, List<Missing> waitedFor) {
-    Set<Missing> missing = new TreeSet<>(waitedFor);
-    for (Gene gene : genes) {
-      boolean unassigned = patient.phenotype(gene).filter(Phenotype::isIndeterminate).isPresent();
-      if (unassigned || (waitedFor.isEmpty() && !patient.isKnown(gene))) {
-        missing.add(new Missing(Missing.Kind.GENE, gene.symbol()));
+  private Decision answer(int at, PatientView patient) {
+    Row row = rows.get(at);
+    if (row.undecided()) {
+      return Decision.openUntil(new Lacking(null, patient));
+    }
+    Decision answer = row.decide(patient);
+    if (row.steps() == null) {
+      said[at] = answer;
+    }
+    return answer;
+  }
+
+  private Decision answerUntested(int at, PatientView patient) {
+    Row row = fallbacks.get(at);
+    Decision answer = withTests(row, row.decide(patient));
+    if (row.steps() == null) {
+      saidUntested[at] = answer;
+    }
+    return answer;
+  }
+
+  /** What an answer would need. */
+  private final class Lacking implements Supplier<List<Missing>> {
+    private final @Nullable DecisionTable waiting;
+    private final PatientView patient;
+
+    /** {@code waiting}: the table where no row holds; null where one does and leaves it open. */
+    Lacking(@Nullable DecisionTable waiting, PatientView patient) {
+      this.waiting = waiting;
+      this.patient = patient;
+    }
+
+    /**
+     * What the rows wait for, and the genes with a result to which the authority assigns nothing;
+     * where no row waits, those without a result, too. Nothing: the authority has no answer for
+     * what was found.
+     */
+    @Override
+    public List<Missing> get() {
+      Set<Missing> missing = new TreeSet<>();
+      if (waiting != null) {
+        addWaitedFor(waiting, patient, missing);
+      }
+      boolean waits = !missing.isEmpty();
+      for (Gene gene : genes) {
+        Phenotype phenotype = patient.phenotype(gene).orElse(null);
+        boolean unassigned = phenotype != null && phenotype.isIndeterminate();
+        if (unassigned || (!waits && !patient.isKnown(gene))) {
+          missing.add(new Missing(Missing.Kind.GENE, gene.symbol()));
+        }
+      }
+      return List.copyOf(missing);
+    }
+  }
+
+  /** Adds what the table's explanation names as missing, when no row holds. */
+  private void addWaitedFor(DecisionTable table, PatientView patient, Set<Missing> missing) {
+    for (Row row : rows) {
+      row.when().addMissing(patient, missing);
+    }
+    for (Row row : fallbacks) {
+      if (isUntested(row, patient)) {
+        row.when().addMissing(patient, missing);
       }
     }
-    return List.copyOf(missing);
+    if (!missing.isEmpty() && table.isEvidence()) {
+      table.populationCondition().addMissing(patient, missing);
+    }
   }
 
   private boolean holds(Row fallback, PatientView patient) {
@@ -121,10 +165,6 @@ final class TableRows {
       }
     }
     return true;
-  }
-
-  private static @Nullable Decision saidBy(Row row) {
-    return row.undecided() || row.steps() != null ? null : row.general();
   }
 
   private static Decision withTests(Row fallback, Decision without) {

@@ -1,5 +1,6 @@
 package org.pgx4j.rules.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.pgx4j.rules.condition.Truth;
 final class Uncovered {
   private static final Authority NOBODY = Authority.of("-");
   private static final Basis NO_GUIDELINE =
-      Basis.of(() -> Explanation.of("no guideline applies", Truth.FALSE, List.of()));
+      Basis.of(Explanation.of("no guideline applies", Truth.FALSE, List.of()));
 
   private Uncovered() {}
 
@@ -55,7 +56,11 @@ final class Uncovered {
     }
 
     private Explanation explanation(Rule rule) {
-      return Judgement.orUnknown(rule.id(), () -> rule.explainPopulation(view));
+      try {
+        return rule.explainPopulation(view);
+      } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        return Judgement.unexplained(rule.id());
+      }
     }
 
     @Override
@@ -68,6 +73,11 @@ final class Uncovered {
       return missing().stream()
           .map(one -> new Change(one, "", Decision.open(List.of(one))))
           .toList();
+    }
+
+    @Override
+    Collection<Missing> decisive() {
+      return missing();
     }
   }
 }

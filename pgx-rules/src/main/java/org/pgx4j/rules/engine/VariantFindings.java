@@ -1,11 +1,14 @@
 package org.pgx4j.rules.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.Finding;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.DefiningPosition;
@@ -34,8 +37,8 @@ final class VariantFindings {
     Set<Finding> findings = Set.of();
     for (GenotypeCall call : profile.calls().values()) {
       for (CallEvidence.ExtraPosition position : call.evidence().extra()) {
-        findings =
-            with(findings, finding(position.rsid(), List.of(position.bases().split("[/|]"))));
+        List<String> bases = Arrays.asList(position.bases().replace('|', '/').split("/"));
+        findings = with(findings, finding(position.rsid(), bases));
       }
     }
     for (Map.Entry<Gene, List<Genotype>> stated : profile.genotypes().entrySet()) {
@@ -68,27 +71,31 @@ final class VariantFindings {
       AlleleDefinitions definitions, Diplotype genotype, DefiningPosition position) {
     List<String> bases = new ArrayList<>();
     for (Haplotype haplotype : genotype.haplotypes()) {
-      base(definitions, haplotype, position).ifPresent(bases::add);
+      String base = base(definitions, haplotype, position);
+      if (base != null) {
+        bases.add(base);
+      }
     }
     return finding(position.rsid(), bases);
   }
 
-  private static Optional<String> base(
+  private static @Nullable String base(
       AlleleDefinitions definitions, Haplotype haplotype, DefiningPosition position) {
     for (NamedAllele allele : definitions.alleles()) {
       if (haplotype.toString().equals(allele.name())) {
-        return Optional.of(allele.at().getOrDefault(position.position(), position.reference()));
+        return allele.at().getOrDefault(position.position(), position.reference());
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   private static Optional<Finding> finding(String rsid, List<String> bases) {
-    boolean read =
-        bases.size() == CHROMOSOMES
-            && bases.stream().noneMatch(base -> base.isEmpty() || base.equals("."));
-    return rsid.isEmpty() || !read
-        ? Optional.empty()
-        : Optional.of(new Finding(rsid, "", String.join("/", bases.stream().sorted().toList())));
+    boolean read = bases.size() == CHROMOSOMES && !bases.contains("") && !bases.contains(".");
+    if (rsid.isEmpty() || !read) {
+      return Optional.empty();
+    }
+    List<String> sorted = new ArrayList<>(bases);
+    Collections.sort(sorted);
+    return Optional.of(new Finding(rsid, "", String.join("/", sorted)));
   }
 }

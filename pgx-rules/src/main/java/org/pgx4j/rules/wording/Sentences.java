@@ -1,12 +1,12 @@
 package org.pgx4j.rules.wording;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.pgx4j.core.recommendation.Action;
 import org.pgx4j.core.recommendation.Dose;
 
@@ -24,7 +24,11 @@ public final class Sentences {
 
   /** Actions as sentences, in order, separated by spaces. */
   public String of(List<Action> actions, String drug) {
-    return actions.stream().map(action -> of(action, drug)).collect(Collectors.joining(" "));
+    StringBuilder text = new StringBuilder();
+    for (Action action : actions) {
+      text.append(text.isEmpty() ? "" : " ").append(of(action, drug));
+    }
+    return text.toString();
   }
 
   /** One action as a sentence about a drug, or in the authority's own words. */
@@ -95,8 +99,12 @@ public final class Sentences {
       Optional<BigDecimal> low,
       Optional<BigDecimal> high,
       Map<String, String> values) {
-    low.ifPresent(number -> values.put("low", number.toPlainString()));
-    high.ifPresent(number -> values.put("high", number.toPlainString()));
+    if (low.isPresent()) {
+      values.put("low", low.get().toPlainString());
+    }
+    if (high.isPresent()) {
+      values.put("high", high.get().toPlainString());
+    }
     if (low.isEmpty()) {
       return "." + kind + "-max";
     }
@@ -107,7 +115,10 @@ public final class Sentences {
   }
 
   private String list(List<String> names, String joined) {
-    List<String> said = names.stream().map(words::text).toList();
+    List<String> said = new ArrayList<>(names.size());
+    for (String name : names) {
+      said.add(words.text(name));
+    }
     if (said.size() == 1) {
       return said.get(0);
     }

@@ -1,9 +1,10 @@
 package org.pgx4j.rules.wording;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The messages of one language, with English behind it: a message that the language lacks is said
@@ -18,16 +19,16 @@ public final class Words {
   private final String language;
   private final Map<String, String> messages;
   private final Map<String, String> english;
-  private final Function<String, Optional<String>> more;
+  private final @Nullable Function<String, Optional<String>> more;
 
   private Words(
       String language,
       Map<String, String> messages,
       Map<String, String> english,
-      Function<String, Optional<String>> more) {
+      @Nullable Function<String, Optional<String>> more) {
     this.language = language;
-    this.messages = new TreeMap<>(messages);
-    this.english = new TreeMap<>(english);
+    this.messages = new HashMap<>(messages);
+    this.english = new HashMap<>(english);
     this.more = more;
   }
 
@@ -40,7 +41,7 @@ public final class Words {
    */
   public static Words of(
       String language, Map<String, String> messages, Map<String, String> english) {
-    return of(language, messages, english, key -> Optional.empty());
+    return new Words(language, messages, english, null);
   }
 
   /**
@@ -68,7 +69,10 @@ public final class Words {
   public Optional<String> find(String key) {
     String own = messages.get(key);
     String found = own != null ? own : english.get(key);
-    return found != null ? Optional.of(found) : more.apply(key);
+    if (found != null) {
+      return Optional.of(found);
+    }
+    return more == null ? Optional.empty() : more.apply(key);
   }
 
   /** The message of a key; the key itself when there is none. */

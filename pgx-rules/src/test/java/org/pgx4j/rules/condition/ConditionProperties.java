@@ -65,7 +65,7 @@ class ConditionProperties {
     if (tree instanceof Not not) {
       return new Not(renamed(not.part(), next));
     }
-    List<Condition> parts = parts(tree).stream().map(part -> renamed(part, next)).toList();
+    List<Condition> parts = tree.parts().stream().map(part -> renamed(part, next)).toList();
     return tree instanceof AllOf
         ? new AllOf(parts)
         : tree instanceof AnyOf
@@ -73,20 +73,10 @@ class ConditionProperties {
             : tree instanceof AtLeast some ? new AtLeast(some.count(), parts) : tree;
   }
 
-  private static List<Condition> parts(Condition tree) {
-    return tree instanceof AllOf all
-        ? all.parts()
-        : tree instanceof AnyOf any
-            ? any.parts()
-            : tree instanceof AtLeast some
-                ? some.parts()
-                : tree instanceof Not not ? List.of(not.part()) : List.of();
-  }
-
   private static Set<String> facts(Condition tree) {
     return tree instanceof FactCondition fact
         ? Set.of(fact.name())
-        : parts(tree).stream().flatMap(part -> facts(part).stream()).collect(Collectors.toSet());
+        : tree.parts().stream().flatMap(part -> facts(part).stream()).collect(Collectors.toSet());
   }
 
   private static FakePatient knowing(List<Truth> knowledge) {
@@ -124,7 +114,7 @@ class ConditionProperties {
   private static void assertExplained(
       Condition tree, Explanation explanation, FakePatient patient) {
     assertEquals(tree.test(patient), explanation.truth());
-    List<Condition> parts = parts(tree);
+    List<Condition> parts = tree.parts();
     assertEquals(parts.size(), explanation.children().size());
     for (int i = 0; i < parts.size(); i++) {
       assertExplained(parts.get(i), explanation.children().get(i), patient);
@@ -187,8 +177,10 @@ class ConditionProperties {
   @Property(tries = 400)
   void somethingIsMissingExactlyWhenTheAnswerIsUnknown(
       @ForAll("trees") Condition tree, @ForAll("knowledge") List<Truth> knowledge) {
-    Explanation explanation = tree.explain(knowing(knowledge));
+    FakePatient patient = knowing(knowledge);
+    Explanation explanation = tree.explain(patient);
     assertEquals(explanation.truth() != Truth.UNKNOWN, explanation.whatIsMissing().isEmpty());
+    assertEquals(explanation.whatIsMissing(), Judged.missing(tree, patient));
   }
 
   @Property(tries = 150)

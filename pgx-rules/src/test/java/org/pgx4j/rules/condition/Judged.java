@@ -3,8 +3,10 @@ package org.pgx4j.rules.condition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Asserts about a condition and a patient that test and explanation agree. */
+/** Asserts about a condition and a patient that test, explanation and what is missing agree. */
 final class Judged {
   private Judged() {}
 
@@ -27,5 +29,12 @@ final class Judged {
   private static void is(Truth truth, Condition condition, PatientView patient) {
     assertEquals(truth, condition.test(patient));
     assertEquals(truth, condition.explain(patient).truth());
+    assertEquals(condition.explain(patient).whatIsMissing(), missing(condition, patient));
+  }
+
+  static List<Missing> missing(Condition condition, PatientView patient) {
+    Set<Missing> missing = new TreeSet<>();
+    condition.addMissing(patient, missing);
+    return List.copyOf(missing);
   }
 }

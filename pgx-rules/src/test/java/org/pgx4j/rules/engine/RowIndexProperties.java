@@ -1,6 +1,7 @@
 package org.pgx4j.rules.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -96,6 +97,21 @@ class RowIndexProperties {
     }
   }
 
+  @Property(tries = 100)
+  void aSearchFindsTheSameRowsBeforeAndAfterItIsIndexed(
+      @ForAll("tables") List<Condition> rows, @ForAll("several") List<PatientView> people) {
+    RowSearch search = new RowSearch(rows);
+    RowIndex index = new RowIndex(rows);
+    for (int i = 0; i < 100; i++) {
+      PatientView person = people.get(i % people.size());
+      assertEquals(first(rows, person), search.first(person));
+      for (int word = 0; word < search.words(); word++) {
+        assertEquals(index.holding(word, person), search.holding(word, person));
+      }
+    }
+    assertNotNull(search.index());
+  }
+
   @Property(tries = 300)
   void whatResultsLeaveAndThenTheRestIsTheFirstRowThatHolds(
       @ForAll("tables") List<Condition> rows, @ForAll("people") PatientView person) {
@@ -103,8 +119,5 @@ class RowIndexProperties {
     RowIndex index = new RowIndex(few);
     long left = index.leftByResults(person);
     assertEquals(first(few, person), index.first(left, person));
-    if (index.isByResultsAlone()) {
-      assertEquals(first(few, person), RowIndex.lowest(left));
-    }
   }
 }
