@@ -1,37 +1,50 @@
 package org.pgx4j.examples.cli;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 
 /** A value made on another thread, while this one has something else to do. */
-final class Ahead<T> {
-  private final FutureTask<T> work;
+abstract class Ahead<T> implements Runnable {
+  private final Thread thread = new Thread(this, "ahead");
+  private @Nullable T value;
+  private @Nullable Throwable failure;
 
-  Ahead(Callable<T> work) {
-    this.work = new FutureTask<>(work);
-    Thread thread = new Thread(this.work, "ahead");
+  /** Makes the value. */
+  abstract T make();
+
+  /** Begins to make the value. */
+  final void start() {
     thread.setDaemon(true);
     thread.start();
   }
 
-  /** The value; waits for it, and throws what making it threw. */
-  T get() {
+  @Override
+  public final void run() {
     try {
-      return work.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException thrown) {
-        throw thrown;
-      }
-      throw new IllegalStateException(e);
+      value = make();
+    } catch (RuntimeException | Error e) {
+      failure = e;
+    }
+  }
+
+  /** The value; waits for it, and throws what making it threw. */
+  final T get() {
+    try {
+      thread.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new PgxException(
           Problem.of(ProblemCode.UNREADABLE_INPUT, Place.of("start"), "Run the command again"), e);
     }
+    if (failure instanceof RuntimeException thrown) {
+      throw thrown;
+    }
+    if (value == null) {
+      throw new IllegalStateException(failure);
+    }
+    return value;
   }
 }

@@ -5,8 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Predicate;
+import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.VariantCalls;
 import org.pgx4j.core.problem.PgxException;
@@ -15,84 +14,95 @@ import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.core.provenance.Authority;
-import org.pgx4j.core.translation.Phenoconversion;
 import org.pgx4j.rules.Pgx;
 import org.pgx4j.rules.engine.Assessment;
 import org.pgx4j.rules.engine.Knowledge;
 import org.pgx4j.rules.engine.RuleEngine;
 import org.pgx4j.rules.intake.GeneVocabulary;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import org.pgx4j.rules.wording.Words;
 
 /** Prints what is recommended for one person, or answers a stream of profiles. */
-@Command(
-    name = "assess",
-    description = "Prints drug recommendations for a person, with their reasons and sources.",
-    mixinStandardHelpOptions = true,
-    addMethodSubcommands = false)
-final class AssessCommand implements Callable<Integer> {
+final class AssessCommand implements Command {
+  private static final Option EXAMPLE =
+      Syntax.flag("example", "Assesses the bundled patient, a public genome.");
+  private static final Option PROFILES =
+      Syntax.value("profiles", "FILE|-", "Profiles, one JSON object a line.");
+  private static final Option DRUGS =
+      Syntax.value("drugs", "A,B|all", "These drugs only (default: all).");
+  private static final Option AUTHORITIES =
+      Syntax.value("authorities", "A,B", "These authorities only.");
+  private static final Option PHENOCONVERSION =
+      Syntax.value(
+          "phenoconversion",
+          "POLICY",
+          "What drugs taken do to results: standard, all or none (default: standard).");
+  private static final Option FORMAT =
+      Syntax.value("format", "FORMAT", "text, json or html (default: text).");
+  private static final Option HTML =
+      Syntax.value("html", "FILE", "Writes the report as a page, too.");
+  private static final Option LANGUAGE = Syntax.value("lang", "TAG", "en or pt-BR (default: en).");
+  private static final Option OUT = Syntax.value("out", "FILE", "Writes to a file.");
+
+  static final Syntax SYNTAX =
+      Syntax.of(
+              "assess",
+              "Prints drug recommendations for a person, with their reasons and sources.",
+              EXAMPLE,
+              PROFILES,
+              DRUGS,
+              AUTHORITIES,
+              PHENOCONVERSION,
+              FORMAT,
+              HTML,
+              LANGUAGE,
+              OUT)
+          .with(GenomeOptions.OPTIONS)
+          .with(ProfileOptions.OPTIONS);
+
+  private static final String STANDARD = "standard";
+
   private final Console console;
+  private final GenomeOptions genome;
+  private final ProfileOptions stated;
+  private final boolean example;
+  private final @Nullable String profiles;
+  private final String drugs;
+  private final @Nullable String authorities;
+  private final String phenoconversion;
+  private final @Nullable String format;
+  private final @Nullable String html;
+  private final String language;
+  private final @Nullable String out;
 
-  @Mixin private GenomeOptions genome = new GenomeOptions();
-  @Mixin private ProfileOptions stated = new ProfileOptions();
-
-  @Option(names = "--example", description = "Assesses the bundled patient, a public genome.")
-  private boolean example;
-
-  @Option(
-      names = "--profiles",
-      paramLabel = "FILE|-",
-      description = "Profiles, one JSON object a line.")
-  private @Nullable String profiles;
-
-  @Option(
-      names = "--drugs",
-      paramLabel = "A,B|all",
-      description = "These drugs only (default: all).")
-  private String drugs = RuleEngine.ALL;
-
-  @Option(names = "--authorities", paramLabel = "A,B", description = "These authorities only.")
-  private @Nullable String authorities;
-
-  @Option(
-      names = "--phenoconversion",
-      paramLabel = "POLICY",
-      description = "What drugs taken do to results: standard, all or none (default: standard).")
-  private String phenoconversion = "standard";
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text, json or html (default: text).")
-  private @Nullable String format;
-
-  @Option(names = "--html", paramLabel = "FILE", description = "Writes the report as a page, too.")
-  private @Nullable String html;
-
-  @Option(names = "--lang", paramLabel = "TAG", description = "en or pt-BR (default: en).")
-  private String language = "en";
-
-  @Option(names = "--out", paramLabel = "FILE", description = "Writes to a file.")
-  private @Nullable String out;
-
-  AssessCommand(Console console) {
+  AssessCommand(Arguments given, Console console) {
     this.console = console;
+    genome = new GenomeOptions(given);
+    stated = new ProfileOptions(given);
+    example = given.has(EXAMPLE);
+    profiles = given.value(PROFILES);
+    drugs = given.value(DRUGS, RuleEngine.ALL);
+    authorities = given.value(AUTHORITIES);
+    phenoconversion = given.value(PHENOCONVERSION, STANDARD);
+    format = given.value(FORMAT);
+    html = given.value(HTML);
+    language = given.value(LANGUAGE, Words.ENGLISH);
+    out = given.value(OUT);
   }
 
   @Override
-  public Integer call() {
+  public int run() {
     check();
     Pgx pgx = pgx();
     if (profiles != null) {
       return new ProfileStream(pgx, console, drugs()).run(profiles, out);
     }
     Assessment assessment = pgx.assess(profile(pgx), drugs());
-    assessment.problems().forEach(console::problem);
+    assessment.problems().forEach(console);
     if (html == null) {
       print(report().of(assessment));
     } else {
-      Ahead<String> text = new Ahead<>(() -> report().of(assessment));
+      Text text = new Text(report(), assessment);
+      text.start();
       try (Output page = Output.file(html)) {
         page.print(Reports.HTML.of(assessment));
         page.commit();
@@ -100,6 +110,22 @@ final class AssessCommand implements Callable<Integer> {
       print(text.get());
     }
     return console.finish();
+  }
+
+  /** The report that is printed, made while the page is written. */
+  private static final class Text extends Ahead<String> {
+    private final Reports format;
+    private final Assessment assessment;
+
+    Text(Reports format, Assessment assessment) {
+      this.format = format;
+      this.assessment = assessment;
+    }
+
+    @Override
+    String make() {
+      return format.of(assessment);
+    }
   }
 
   private void print(String text) {
@@ -111,7 +137,7 @@ final class AssessCommand implements Callable<Integer> {
 
   private void check() {
     genome.check();
-    GenomeOptions.choice("--phenoconversion", phenoconversion, "standard", "all", "none");
+    GenomeOptions.choice("--phenoconversion", phenoconversion, STANDARD, "all", "none");
     report();
     boolean person = genome.vcf != null || genome.outside != null || example || !stated.isEmpty();
     if (profiles != null && (person || html != null)) {
@@ -137,14 +163,12 @@ final class AssessCommand implements Callable<Integer> {
   private Pgx pgx() {
     Pgx pgx = console.pgx();
     pgx.knowledge().words(language);
-    String[] wanted = authorities(pgx.knowledge());
-    Predicate<Phenoconversion> policies =
-        switch (phenoconversion) {
-          case "all" -> any -> true;
-          case "none" -> none -> false;
-          default -> Phenoconversion::isStandard;
-        };
-    return pgx.withLanguage(language).withAuthorities(wanted).withPhenoconversion(policies);
+    Pgx chosen = pgx.withLanguage(language).withAuthorities(authorities(pgx.knowledge()));
+    return switch (phenoconversion) {
+      case "all" -> chosen.withPhenoconversion(any -> true);
+      case "none" -> chosen.withPhenoconversion(none -> false);
+      default -> chosen;
+    };
   }
 
   /** The known ones among the authorities named; none named = all. */
@@ -157,13 +181,13 @@ final class AssessCommand implements Callable<Integer> {
       if (knowledge.authorities().contains(Authority.of(name))) {
         known.add(name);
       } else {
-        console.problem(unknownAuthority(name, knowledge));
+        console.accept(unknownAuthority(name, knowledge));
       }
     }
     if (known.isEmpty()) {
       throw new PgxException(unknownAuthority(authorities, knowledge));
     }
-    return known.toArray(String[]::new);
+    return known.toArray(new String[0]);
   }
 
   private static Problem unknownAuthority(String name, Knowledge knowledge) {
@@ -186,9 +210,11 @@ final class AssessCommand implements Callable<Integer> {
       genome.checkSex(read.sample());
       profile.id(read.sample()).calls(input.call(read));
     }
-    GeneVocabulary vocabulary =
-        GeneVocabulary.of(knowledge.genes(), knowledge::functions, knowledge::definitions);
-    stated.read(vocabulary, profile, console::problem);
+    if (!stated.isEmpty()) {
+      GeneVocabulary vocabulary =
+          GeneVocabulary.of(knowledge.genes(), knowledge::functions, knowledge::definitions);
+      stated.read(vocabulary, profile, console);
+    }
     if (genome.outside != null) {
       OutsideInput.read(genome.outside, knowledge, profile, console);
     }

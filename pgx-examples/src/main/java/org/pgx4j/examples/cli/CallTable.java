@@ -17,17 +17,18 @@ import org.pgx4j.core.genotype.GenotypeCall.Ambiguous;
 import org.pgx4j.core.genotype.GenotypeCall.NotCalled;
 import org.pgx4j.core.translation.FunctionTable;
 import org.pgx4j.core.translation.GeneResult;
+import org.pgx4j.rules.engine.Knowledge;
 import org.pgx4j.rules.engine.ResolvedGene;
 
 /**
  * Genotype calls as tab-separated rows, one a candidate; a gene that was not called has one row.
  */
-final class CallTable {
+final class CallTable implements Function<GenotypeCall, CallTable.Rows> {
   static final String HEADER =
       "sample\tgene\tstatus\trank\tdiplotype\tscore\tprobability\tphenotype\tactivity_score"
           + "\tmissing_positions\tnot_excluded\n";
 
-  private final Function<Gene, Optional<FunctionTable>> functions;
+  private final Knowledge knowledge;
   private final boolean allCandidates;
   private final SortedMap<Gene, ResolvedGene> outside;
 
@@ -36,25 +37,23 @@ final class CallTable {
    *
    * @param outside what results from outside say, in the place of calls
    */
-  CallTable(
-      Function<Gene, Optional<FunctionTable>> functions,
-      boolean allCandidates,
-      SortedMap<Gene, ResolvedGene> outside) {
-    this.functions = functions;
+  CallTable(Knowledge knowledge, boolean allCandidates, SortedMap<Gene, ResolvedGene> outside) {
+    this.knowledge = knowledge;
     this.allCandidates = allCandidates;
     this.outside = outside;
   }
 
   /** A table in which nothing stands in the place of calls. */
-  CallTable(Function<Gene, Optional<FunctionTable>> functions, boolean allCandidates) {
-    this(functions, allCandidates, Collections.emptySortedMap());
+  CallTable(Knowledge knowledge, boolean allCandidates) {
+    this(knowledge, allCandidates, Collections.emptySortedMap());
   }
 
   /** A call's rows without the sample that they begin with. */
   record Rows(GenotypeCall call, List<String> tails) {}
 
   /** The rows of a call, for any sample that has it. */
-  Rows rows(GenotypeCall call) {
+  @Override
+  public Rows apply(GenotypeCall call) {
     List<String> tails = new ArrayList<>();
     String start = "\t" + call.gene() + '\t' + status(call) + '\t';
     String end = end(call.evidence());
@@ -62,7 +61,7 @@ final class CallTable {
       tails.add(start + "\t\t\t\t\t\t" + end);
     }
     Optional<FunctionTable> table =
-        call.candidates().isEmpty() ? Optional.empty() : functions.apply(call.gene());
+        call.candidates().isEmpty() ? Optional.empty() : knowledge.functions(call.gene());
     boolean documented = call.evidence().undocumented().isEmpty();
     for (Candidate candidate : call.candidates()) {
       if (allCandidates || candidate.rank() == 1) {
@@ -77,7 +76,9 @@ final class CallTable {
   /** Prints the rows of one sample. */
   void print(String sample, List<Rows> calls, Output output) {
     if (outside.isEmpty()) {
-      calls.forEach(rows -> print(sample, rows, output));
+      for (Rows rows : calls) {
+        print(sample, rows, output);
+      }
       return;
     }
     SortedMap<Gene, Runnable> rows = new TreeMap<>();

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
@@ -20,65 +20,71 @@ import org.pgx4j.rules.cohort.CohortSummary;
 import org.pgx4j.rules.cohort.Meaning;
 import org.pgx4j.rules.engine.Outcome;
 import org.pgx4j.rules.engine.RuleEngine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Calls and assesses every sample of a file, into three tables. */
-@Command(
-    name = "cohort",
-    description =
-        "Calls and assesses every sample of a VCF. Writes calls.tsv (as call prints),"
-            + " recommendations.tsv and summary.tsv into a directory.",
-    mixinStandardHelpOptions = true,
-    addMethodSubcommands = false)
-final class CohortCommand implements Callable<Integer> {
+final class CohortCommand implements Command {
+  private static final Option OUT = Syntax.value("out", "DIR", "The directory for the tables.");
+  private static final Option THREADS =
+      Syntax.value("threads", "N", "Threads (default: one a core).");
+  private static final Option FORCE = Syntax.flag("force", "Replaces tables that exist.");
+  private static final Option ALL =
+      Syntax.flag(
+          "all",
+          "Every outcome in recommendations.tsv, also the standard dose and those of authorities"
+              + " that recommend nothing.");
+  private static final Option ALL_CANDIDATES =
+      Syntax.flag("all-candidates", "Every genotype that fits, in calls.tsv.");
+  private static final Option DRUGS =
+      Syntax.value("drugs", "A,B|all", "These drugs only (default: all).");
+  private static final Option GROUPS =
+      Syntax.value(
+          "groups",
+          "FILE",
+          "Groups for summary.tsv, one line a sample: its name, a tab, its group.");
+
+  static final Syntax SYNTAX =
+      Syntax.of(
+              "cohort",
+              "Calls and assesses every sample of a VCF. Writes calls.tsv (as call prints),"
+                  + " recommendations.tsv and summary.tsv into a directory.",
+              OUT,
+              THREADS,
+              FORCE,
+              ALL,
+              ALL_CANDIDATES,
+              DRUGS,
+              GROUPS)
+          .with(GenomeOptions.OPTIONS);
+
   private static final String CALLS = "calls.tsv";
   private static final String RECOMMENDATIONS = "recommendations.tsv";
   private static final String SUMMARY = "summary.tsv";
   private static final String UNUSABLE = "Give a directory that can be made and written";
 
   private final Console console;
+  private final GenomeOptions genome;
+  private final @Nullable String out;
+  private final String threads;
+  private final boolean force;
+  private final boolean all;
+  private final boolean allCandidates;
+  private final String drugs;
+  private final @Nullable String groups;
 
-  @Mixin private GenomeOptions genome = new GenomeOptions();
-
-  @Option(names = "--out", paramLabel = "DIR", description = "The directory for the tables.")
-  private @Nullable String out;
-
-  @Option(names = "--threads", paramLabel = "N", description = "Threads (default: one a core).")
-  private String threads = Integer.toString(Console.THREADS);
-
-  @Option(names = "--force", description = "Replaces tables that exist.")
-  private boolean force;
-
-  @Option(
-      names = "--all",
-      description =
-          "Every outcome in recommendations.tsv, also the standard dose and those of authorities"
-              + " that recommend nothing.")
-  private boolean all;
-
-  @Option(names = "--all-candidates", description = "Every genotype that fits, in calls.tsv.")
-  private boolean allCandidates;
-
-  @Option(
-      names = "--drugs",
-      paramLabel = "A,B|all",
-      description = "These drugs only (default: all).")
-  private String drugs = RuleEngine.ALL;
-
-  @Option(
-      names = "--groups",
-      paramLabel = "FILE",
-      description = "Groups for summary.tsv, one line a sample: its name, a tab, its group.")
-  private @Nullable String groups;
-
-  CohortCommand(Console console) {
+  CohortCommand(Arguments given, Console console) {
     this.console = console;
+    genome = new GenomeOptions(given);
+    out = given.value(OUT);
+    threads = given.value(THREADS, Integer.toString(Console.THREADS));
+    force = given.has(FORCE);
+    all = given.has(ALL);
+    allCandidates = given.has(ALL_CANDIDATES);
+    drugs = given.value(DRUGS, RuleEngine.ALL);
+    groups = given.value(GROUPS);
   }
 
   @Override
-  public Integer call() {
+  public int run() {
     check();
     Path directory = directory();
     SampleGroups grouped = groups == null ? SampleGroups.NONE : SampleGroups.read(groups);
@@ -89,7 +95,7 @@ final class CohortCommand implements Callable<Integer> {
         input
             .cohort(GenomeOptions.number("--threads", threads, 1))
             .drugs(GenomeOptions.words("--drugs", drugs))
-            .problems(console::problem)
+            .problems(console)
             .build()
             .over(input.readings(progress));
     CohortSummary summary = grouped.summary();
@@ -168,11 +174,11 @@ final class CohortCommand implements Callable<Integer> {
       CohortSummary summary,
       Output output,
       Progress progress) {
-    CallTable table = new CallTable(pgx.knowledge()::functions, allCandidates);
+    CallTable table = new CallTable(pgx.knowledge(), allCandidates);
     output.print(CallTable.HEADER);
     progress.start("called", run.readings().samples());
     run.calls(
-        call -> new Called(table.rows(call), Meaning.of(call, pgx.knowledge())),
+        call -> new Called(table.apply(call), Meaning.of(call, pgx.knowledge())),
         (sample, calls) -> {
           calls.forEach(one -> input.report(one.rows().call()));
           table.print(sample, calls.stream().map(Called::rows).toList(), output);

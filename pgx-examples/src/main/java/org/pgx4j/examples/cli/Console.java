@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 import org.pgx4j.rules.Pgx;
@@ -16,7 +17,7 @@ import org.pgx4j.rules.Pgx;
  * The streams of one run, and the problems met. Problems are held until the input is read: input
  * that proves unreadable gives its one line and nothing else.
  */
-final class Console {
+final class Console implements Consumer<Problem> {
   /** How many threads a command uses unless it is told. */
   static final int THREADS = Math.min(Runtime.getRuntime().availableProcessors(), 8);
 
@@ -27,7 +28,7 @@ final class Console {
   private final OutputStream out;
   private final OutputStream err;
   private final LoadAhead library;
-  private final boolean terminal;
+  private final boolean ofProcess;
   private final List<Problem> first = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
   private long count;
@@ -36,10 +37,11 @@ final class Console {
   /**
    * The streams of a run.
    *
-   * @param terminal whether a person looks at {@code err}
+   * @param ofProcess whether these are the process's own streams, which a person may look at
    */
-  Console(InputStream in, OutputStream out, OutputStream err, LoadAhead library, boolean terminal) {
-    this.terminal = terminal;
+  Console(
+      InputStream in, OutputStream out, OutputStream err, LoadAhead library, boolean ofProcess) {
+    this.ofProcess = ofProcess;
     this.library = library;
     this.in = in;
     this.out = out;
@@ -47,7 +49,7 @@ final class Console {
   }
 
   Pgx pgx() {
-    return library.pgx();
+    return library.get();
   }
 
   InputStream in() {
@@ -60,11 +62,25 @@ final class Console {
 
   /** What tells a person or a log how far a run is. */
   Progress progress() {
-    return new Progress(this::print, terminal);
+    return new Progress(this::print, ofProcess && isTerminal());
+  }
+
+  /** Since Java 22 there may be a console where there is no terminal; it says so itself. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    if (System.console() == null) {
+      return false;
+    }
+    try {
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(System.console());
+    } catch (ReflectiveOperationException before22) {
+      return true;
+    }
   }
 
   /** Takes a problem that leaves the rest of the input usable. */
-  void problem(Problem problem) {
+  @Override
+  public void accept(Problem problem) {
     if (first.size() < MAX_LINES) {
       if (!known.add(problem + problem.value())) {
         return;
@@ -78,7 +94,9 @@ final class Console {
   /** Prints the problems and gives the exit code, which notes do not change. */
   int finish() {
     StringBuilder text = new StringBuilder();
-    first.forEach(problem -> text.append(line(problem)));
+    for (Problem problem : first) {
+      text.append(line(problem));
+    }
     if (count > first.size()) {
       text.append("and ").append(count - first.size()).append(" more problems\n");
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
+import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.problem.Place;
@@ -16,55 +16,56 @@ import org.pgx4j.rules.intake.GeneVocabulary;
 import org.pgx4j.rules.knowledge.KnowledgeBase;
 import org.pgx4j.rules.knowledge.diff.KnowledgeDiff;
 import org.pgx4j.rules.wording.Words;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Tells what changes from one state of knowledge to another. That they differ is no failure. */
-@Command(
-    name = "diff",
-    description = "Compares knowledge: the rules that change, and the answers about profiles.",
-    mixinStandardHelpOptions = true,
-    addMethodSubcommands = false)
-final class DiffCommand implements Callable<Integer> {
+final class DiffCommand implements Command {
+  private static final Option ALONE =
+      Syntax.flag("alone", "Uses folders and jars without the bundled packs.");
+  private static final Option PROFILES =
+      Syntax.value(
+          "profiles", "FILE|-", "Profiles whose answers are compared, one JSON object a line.");
+  private static final Option DRUGS =
+      Syntax.value("drugs", "A,B|all", "The drugs of profiles that name none (default: all).");
+  private static final Option FORMAT =
+      Syntax.value("format", "FORMAT", "text or json (default: text).");
+  private static final Option OUT = Syntax.value("out", "FILE", "Writes to a file.");
+
+  static final Syntax SYNTAX =
+      Syntax.of(
+              "diff",
+              "Compares knowledge: the rules that change, and the answers about profiles.",
+              ALONE,
+              PROFILES,
+              DRUGS,
+              FORMAT,
+              OUT)
+          .with(
+              new Syntax.Word(
+                  "OLD", "A folder or jar with packs, used over the bundled ones; or bundled."),
+              new Syntax.Word("NEW", "What it is compared with."));
+
   private final Console console;
+  private final String old;
+  private final String now;
+  private final boolean alone;
+  private final @Nullable String profiles;
+  private final String drugs;
+  private final String format;
+  private final @Nullable String out;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "OLD",
-      description = "A folder or jar with packs, used over the bundled ones; or bundled.")
-  private String old = PackSource.BUNDLED;
-
-  @Parameters(index = "1", paramLabel = "NEW", description = "What it is compared with.")
-  private String now = PackSource.BUNDLED;
-
-  @Option(names = "--alone", description = "Uses folders and jars without the bundled packs.")
-  private boolean alone;
-
-  @Option(
-      names = "--profiles",
-      paramLabel = "FILE|-",
-      description = "Profiles whose answers are compared, one JSON object a line.")
-  private @Nullable String profiles;
-
-  @Option(
-      names = "--drugs",
-      paramLabel = "A,B|all",
-      description = "The drugs of profiles that name none (default: all).")
-  private String drugs = RuleEngine.ALL;
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")
-  private String format = "text";
-
-  @Option(names = "--out", paramLabel = "FILE", description = "Writes to a file.")
-  private @Nullable String out;
-
-  DiffCommand(Console console) {
+  DiffCommand(Arguments given, Console console) {
     this.console = console;
+    old = given.word(0);
+    now = given.word(1);
+    alone = given.has(ALONE);
+    profiles = given.value(PROFILES);
+    drugs = given.value(DRUGS, RuleEngine.ALL);
+    format = given.value(FORMAT, "text");
+    out = given.value(OUT);
   }
 
   @Override
-  public Integer call() {
+  public int run() {
     GenomeOptions.choice("--format", format, "text", "json");
     try (PackSource before = PackSource.open(old, alone);
         PackSource after = PackSource.open(now, alone)) {
@@ -92,7 +93,7 @@ final class DiffCommand implements Callable<Integer> {
       lines.read(
           vocabulary(before, after),
           entry -> {
-            entry.problems().forEach(console::problem);
+            entry.problems().forEach(console);
             if (entry.profile().isPresent()) {
               PatientProfile profile = entry.profile().get();
               List<String> asked = entry.drugs().isEmpty() ? usual : entry.drugs();
@@ -121,7 +122,7 @@ final class DiffCommand implements Callable<Integer> {
     for (Problem problem : after) {
       if (known.contains(problem + problem.value())) {
         Place place = problem.place();
-        console.problem(problem.at(new Place(place.source(), line, place.field())));
+        console.accept(problem.at(new Place(place.source(), line, place.field())));
       }
     }
   }

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.AlleleFrequencies;
 import org.pgx4j.core.calling.AssayCoverage;
@@ -50,36 +49,41 @@ final class GenomeInput {
     this.engine = pgx.engine();
     Knowledge knowledge = pgx.knowledge();
     List<String> genes = genes(options, knowledge);
-    this.coverage = options.coverage(console::problem);
+    this.coverage = options.coverage(console);
     GenotypeCaller plain =
         genes.isEmpty() ? pgx.caller() : GenotypeCaller.of(definitions(genes, knowledge));
-    GenotypeCaller weighed = plain.weighing(frequencies(plain, options.group(), knowledge));
+    BiogeographicGroup group = options.group();
+    GenotypeCaller weighed =
+        group == null ? plain : plain.weighing(frequencies(plain, group, knowledge));
     GenotypeCaller counting = options.copyCandidates ? weighed.withCopyCandidates() : weighed;
     this.caller = options.combinations ? counting.withCombinations() : counting;
-    this.counted =
-        options.statesCopies()
-            ? knowledge.definedGenes().stream()
-                .filter(gene -> hasStructure(knowledge.definitions(gene)))
-                .toList()
-            : List.of();
+    this.counted = options.statesCopies() ? counted(knowledge) : List.of();
+  }
+
+  /** The genes of which copies can be told. */
+  private static List<Gene> counted(Knowledge knowledge) {
+    return knowledge.definedGenes().stream()
+        .filter(gene -> hasStructure(knowledge.definitions(gene)))
+        .toList();
   }
 
   private static List<AlleleFrequencies> frequencies(
-      GenotypeCaller caller, @Nullable BiogeographicGroup group, Knowledge knowledge) {
-    return group == null
-        ? List.of()
-        : caller.genes().stream()
-            .flatMap(gene -> knowledge.frequencies(gene, group).stream())
-            .toList();
+      GenotypeCaller caller, BiogeographicGroup group, Knowledge knowledge) {
+    return caller.genes().stream()
+        .flatMap(gene -> knowledge.frequencies(gene, group).stream())
+        .toList();
   }
 
   /** The genes asked for; with results from outside also those that no variant defines. */
   static List<String> genes(GenomeOptions options, Knowledge knowledge) {
-    Collection<Gene> known = options.outside == null ? knowledge.definedGenes() : knowledge.genes();
-    GeneVocabulary vocabulary =
-        GeneVocabulary.of(known, knowledge::functions, knowledge::definitions);
     List<String> genes = options.genes();
-    genes.forEach(vocabulary::gene);
+    if (!genes.isEmpty()) {
+      Collection<Gene> known =
+          options.outside == null ? knowledge.definedGenes() : knowledge.genes();
+      GeneVocabulary vocabulary =
+          GeneVocabulary.of(known, knowledge::functions, knowledge::definitions);
+      genes.forEach(vocabulary::gene);
+    }
     return genes;
   }
 
@@ -103,7 +107,9 @@ final class GenomeInput {
   /** Calls one sample, and reports where what was read contradicts its number of copies. */
   List<GenotypeCall> call(VariantCalls read) {
     List<GenotypeCall> calls = caller.call(read, coverage);
-    calls.forEach(this::report);
+    for (GenotypeCall call : calls) {
+      report(call);
+    }
     return calls;
   }
 
@@ -112,7 +118,7 @@ final class GenomeInput {
     if (call instanceof GenotypeCall.NotCalled none
         && none.reason() == GenotypeCall.Reason.COPY_NUMBER_CONFLICT
         && none.evidence().copies().isPresent()) {
-      console.problem(
+      console.accept(
           Problem.of(
               ProblemCode.COPY_NUMBER_CONFLICT,
               Place.of("call").atField(call.gene().symbol()),
@@ -151,45 +157,47 @@ final class GenomeInput {
   private SampleReadings readings(VcfReader reader) {
     String vcf = String.valueOf(options.vcf);
     return vcf.equals(STANDARD_INPUT)
-        ? reader.readings(console.in(), STANDARD_NAME, console::problem)
-        : reader.readings(path(vcf), console::problem);
-  }
-
-  /** Reads every sample, in the file's order, after the whole file has proved readable. */
-  void read(Consumer<VariantCalls> samples) {
-    VcfReader reader = options.reader(caller.definitions(), counted).build();
-    String vcf = String.valueOf(options.vcf);
-    if (vcf.equals(STANDARD_INPUT)) {
-      reader.read(console.in(), STANDARD_NAME, console::problem, samples);
-    } else {
-      reader.read(path(vcf), console::problem, samples);
-    }
+        ? reader.readings(console.in(), STANDARD_NAME, console)
+        : reader.readings(path(vcf), console);
   }
 
   /** Reads the one sample there is, or that was chosen. */
   VariantCalls one() {
-    List<VariantCalls> samples = new ArrayList<>();
-    read(samples::add);
-    return one(samples);
+    VcfReader reader = options.reader(caller.definitions(), counted).build();
+    String vcf = String.valueOf(options.vcf);
+    Samples samples = new Samples();
+    if (vcf.equals(STANDARD_INPUT)) {
+      reader.read(console.in(), STANDARD_NAME, console, samples);
+    } else {
+      reader.read(path(vcf), console, samples);
+    }
+    return samples.one();
   }
 
   /** Reads the one sample of a genome that is not a file of the user's. */
   VariantCalls one(InputStream in, String name) {
-    List<VariantCalls> samples = new ArrayList<>();
-    options
-        .reader(caller.definitions(), counted)
-        .build()
-        .read(in, name, console::problem, samples::add);
-    return one(samples);
+    Samples samples = new Samples();
+    options.reader(caller.definitions(), counted).build().read(in, name, console, samples);
+    return samples.one();
   }
 
-  private static VariantCalls one(List<VariantCalls> samples) {
-    if (samples.size() != 1) {
-      List<String> names = samples.stream().map(VariantCalls::sample).limit(MAX_NAMES).toList();
-      String more = samples.size() > MAX_NAMES ? ", … (" + samples.size() + " samples)" : "";
-      throw PgxCommand.usage("--sample", "Choose one of: " + String.join(", ", names) + more);
+  /** The samples of a file of which one is wanted. */
+  private static final class Samples implements Consumer<VariantCalls> {
+    private final List<VariantCalls> read = new ArrayList<>();
+
+    @Override
+    public void accept(VariantCalls sample) {
+      read.add(sample);
     }
-    return samples.get(0);
+
+    VariantCalls one() {
+      if (read.size() != 1) {
+        List<String> names = read.stream().map(VariantCalls::sample).limit(MAX_NAMES).toList();
+        String more = read.size() > MAX_NAMES ? ", … (" + read.size() + " samples)" : "";
+        throw PgxCommand.usage("--sample", "Choose one of: " + String.join(", ", names) + more);
+      }
+      return read.get(0);
+    }
   }
 
   static Path path(String name) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.AssayCoverage;
@@ -18,81 +19,102 @@ import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.profile.BiogeographicGroup;
 import org.pgx4j.rules.intake.BedReader;
 import org.pgx4j.rules.intake.VcfReader;
-import picocli.CommandLine.Option;
 
 /** The options that say what is read of a genome, shared by all commands that read one. */
 final class GenomeOptions {
-  @Option(names = "--vcf", paramLabel = "FILE|-", description = "Variants, VCF 4, plain or gzip.")
-  @Nullable String vcf;
+  private static final Option VCF =
+      Syntax.value("vcf", "FILE|-", "Variants, VCF 4, plain or gzip.");
+  private static final Option BUILD =
+      Syntax.value("build", "BUILD", "auto, GRCh37 or GRCh38 (default: auto).");
+  private static final Option MISSING =
+      Syntax.value(
+          "missing",
+          "POLICY",
+          "What an absent position means: no-call or reference (default: no-call).");
+  private static final Option COVERED =
+      Syntax.value("covered", "FILE", "Regions (BED) in which an absent position is reference.");
+  private static final Option SEX =
+      Syntax.value("sex", "LIST|FILE", "SAMPLE=male,SAMPLE=female or a file.");
+  private static final Option GENES = Syntax.value("genes", "A,B", "These genes only.");
+  private static final Option SAMPLE = Syntax.value("sample", "NAME", "This sample only.");
+  private static final Option OUTSIDE =
+      Syntax.value(
+          "outside",
+          "FILE",
+          "A laboratory's calls: gene, diplotype, phenotype, score; they replace ours.");
+  private static final Option FILTER =
+      Syntax.flag("filter", "Only records with FILTER PASS or none.");
+  private static final Option MIN_GQ = Syntax.value("min-gq", "N", "The least genotype quality.");
+  private static final Option MIN_DP = Syntax.value("min-dp", "N", "The least read depth.");
+  private static final Option COPY_CANDIDATES =
+      Syntax.flag(
+          "cyp2d6", "Calls CYP2D6 from small variants, as candidates over its number of copies.");
+  private static final Option COPY_NUMBER =
+      Syntax.value(
+          "copy-number",
+          "LIST|FILE",
+          "Known copies: GENE=3, SAMPLE:GENE=1, or a file; precedes the VCF's records.");
+  private static final Option COMBINATIONS =
+      Syntax.flag(
+          "combinations", "Names combinations and parts of alleles where no named alleles fit.");
+  private static final Option PRIORS =
+      Syntax.value(
+          "priors",
+          "GROUP",
+          "Weighs the genotypes that fit by a population: AFR, AMR, EAS, EUR or SAS.");
 
-  @Option(
-      names = "--build",
-      paramLabel = "BUILD",
-      description = "auto, GRCh37 or GRCh38 (default: auto).")
-  private String build = "auto";
+  static final List<Option> OPTIONS =
+      List.of(
+          VCF,
+          BUILD,
+          MISSING,
+          COVERED,
+          SEX,
+          GENES,
+          SAMPLE,
+          OUTSIDE,
+          FILTER,
+          MIN_GQ,
+          MIN_DP,
+          COPY_CANDIDATES,
+          COPY_NUMBER,
+          COMBINATIONS,
+          PRIORS);
 
-  @Option(
-      names = "--missing",
-      paramLabel = "POLICY",
-      description = "What an absent position means: no-call or reference (default: no-call).")
-  private String missing = "no-call";
-
-  @Option(
-      names = "--covered",
-      paramLabel = "FILE",
-      description = "Regions (BED) in which an absent position is reference.")
-  private @Nullable String covered;
-
-  @Option(
-      names = "--sex",
-      paramLabel = "LIST|FILE",
-      description = "SAMPLE=male,SAMPLE=female or a file.")
-  private @Nullable String sex;
-
+  final @Nullable String vcf;
+  final @Nullable String outside;
+  final boolean copyCandidates;
+  final boolean combinations;
+  private final String build;
+  private final String missing;
+  private final @Nullable String covered;
+  private final @Nullable String sex;
+  private final @Nullable String genes;
+  private final @Nullable String sample;
+  private final boolean filter;
+  private final String minGq;
+  private final String minDp;
+  private final @Nullable String copyNumber;
+  private final @Nullable String priors;
   private Sex sexOfAll = Sex.UNKNOWN;
 
-  @Option(names = "--genes", paramLabel = "A,B", description = "These genes only.")
-  private @Nullable String genes;
-
-  @Option(names = "--sample", paramLabel = "NAME", description = "This sample only.")
-  private @Nullable String sample;
-
-  @Option(
-      names = "--outside",
-      paramLabel = "FILE",
-      description = "A laboratory's calls: gene, diplotype, phenotype, score; they replace ours.")
-  @Nullable String outside;
-
-  @Option(names = "--filter", description = "Only records with FILTER PASS or none.")
-  private boolean filter;
-
-  @Option(names = "--min-gq", paramLabel = "N", description = "The least genotype quality.")
-  private String minGq = "0";
-
-  @Option(names = "--min-dp", paramLabel = "N", description = "The least read depth.")
-  private String minDp = "0";
-
-  @Option(
-      names = "--cyp2d6",
-      description = "Calls CYP2D6 from small variants, as candidates over its number of copies.")
-  boolean copyCandidates;
-
-  @Option(
-      names = CopyList.OPTION,
-      paramLabel = "LIST|FILE",
-      description = "Known copies: GENE=3, SAMPLE:GENE=1, or a file; precedes the VCF's records.")
-  private @Nullable String copyNumber;
-
-  @Option(
-      names = "--combinations",
-      description = "Names combinations and parts of alleles where no named alleles fit.")
-  boolean combinations;
-
-  @Option(
-      names = "--priors",
-      paramLabel = "GROUP",
-      description = "Weighs the genotypes that fit by a population: AFR, AMR, EAS, EUR or SAS.")
-  private @Nullable String priors;
+  GenomeOptions(Arguments given) {
+    vcf = given.value(VCF);
+    outside = given.value(OUTSIDE);
+    copyCandidates = given.has(COPY_CANDIDATES);
+    combinations = given.has(COMBINATIONS);
+    build = given.value(BUILD, "auto");
+    missing = given.value(MISSING, "no-call");
+    covered = given.value(COVERED);
+    sex = given.value(SEX);
+    genes = given.value(GENES);
+    sample = given.value(SAMPLE);
+    filter = given.has(FILTER);
+    minGq = given.value(MIN_GQ, "0");
+    minDp = given.value(MIN_DP, "0");
+    copyNumber = given.value(COPY_NUMBER);
+    priors = given.value(PRIORS);
+  }
 
   /** Refuses what this version does not do and what no version understands. */
   void check() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.rules.Pgx;
 import org.pgx4j.rules.engine.Knowledge;
@@ -13,47 +14,72 @@ import org.pgx4j.rules.engine.RuleEngine;
  * The library, loaded while the command line is read; then what the command will ask for, from the
  * end, while the command asks from the beginning.
  */
-final class LoadAhead {
-  private final Ahead<Pgx> library = new Ahead<>(Pgx::standard);
-
+final class LoadAhead extends Ahead<Pgx> {
   private LoadAhead() {}
 
   /** Starts to load what the words of a command line will need. */
   static LoadAhead of(String[] args) {
-    LoadAhead loading = new LoadAhead();
-    List<String> words = List.of(args);
+    LoadAhead library = new LoadAhead();
+    library.start();
     // Nobody waits for this: who asks for what failed here meets the same, and tells it.
-    new Ahead<>(() -> loading.load(words));
-    return loading;
+    new Parts(library, List.of(args)).start();
+    return library;
   }
 
-  private Knowledge load(List<String> words) {
-    Knowledge knowledge = pgx().knowledge();
-    if (words.contains("--vcf") || words.contains("--example")) {
-      List<Gene> genes = reversed(knowledge.definedGenes());
-      genes.forEach(knowledge::definitions);
-      genes.forEach(knowledge::functions);
+  @Override
+  Pgx make() {
+    return Pgx.standard();
+  }
+
+  /** The genes, drugs and rules that the words of a command line ask for. */
+  private static final class Parts extends Ahead<Knowledge> {
+    private final LoadAhead library;
+    private final List<String> words;
+
+    Parts(LoadAhead library, List<String> words) {
+      this.library = library;
+      this.words = words;
     }
-    if (words.contains("cohort") || words.contains("assess")) {
+
+    @Override
+    Knowledge make() {
+      Knowledge knowledge = library.get().knowledge();
+      if (words.contains("--vcf") || words.contains("--example")) {
+        genes(knowledge);
+      }
+      if (words.contains("cohort") || words.contains("assess")) {
+        rules(knowledge);
+      }
+      return knowledge;
+    }
+
+    private static void genes(Knowledge knowledge) {
+      List<Gene> genes = reversed(knowledge.definedGenes());
+      for (Gene gene : genes) {
+        knowledge.definitions(gene);
+      }
+      for (Gene gene : genes) {
+        knowledge.functions(gene);
+      }
+    }
+
+    private void rules(Knowledge knowledge) {
       knowledge.drugs();
       int drugs = words.indexOf("--drugs") + 1;
       if (drugs == 0 || drugs == words.size() || words.get(drugs).equals(RuleEngine.ALL)) {
-        List<String> names = reversed(knowledge.drugsWithRules());
-        names.removeAll(knowledge.drugsByIndication());
-        names.forEach(knowledge::rules);
+        Set<String> byIndication = knowledge.drugsByIndication();
+        for (String drug : reversed(knowledge.drugsWithRules())) {
+          if (!byIndication.contains(drug)) {
+            knowledge.rules(drug);
+          }
+        }
       }
     }
-    return knowledge;
-  }
 
-  private static <T> List<T> reversed(Collection<T> items) {
-    List<T> reversed = new ArrayList<>(items);
-    Collections.reverse(reversed);
-    return reversed;
-  }
-
-  /** The library; waits for it. */
-  Pgx pgx() {
-    return library.get();
+    private static <T> List<T> reversed(Collection<T> items) {
+      List<T> reversed = new ArrayList<>(items);
+      Collections.reverse(reversed);
+      return reversed;
+    }
   }
 }

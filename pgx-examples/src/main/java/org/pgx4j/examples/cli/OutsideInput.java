@@ -22,7 +22,7 @@ final class OutsideInput {
   static void read(
       String table, Knowledge knowledge, PatientProfile.Builder profile, Console console) {
     try (InputStream in = Files.newInputStream(GenomeInput.path(table))) {
-      OutsideCalls.of(knowledge::functions).read(in, table, profile, console::problem);
+      OutsideCalls.of(knowledge::functions).read(in, table, profile, console);
     } catch (IOException e) {
       throw GenomeInput.unreadable(table, e);
     }
@@ -38,7 +38,7 @@ final class OutsideInput {
     PatientProfile.Builder profile = PatientProfile.builder();
     read(table, pgx.knowledge(), profile, console);
     ResolvedProfile resolved = pgx.resolve(profile.build());
-    resolved.problems().forEach(console::problem);
+    resolved.problems().forEach(console);
     SortedMap<Gene, ResolvedGene> genes = new TreeMap<>();
     for (ResolvedGene gene : resolved.genes()) {
       if (wanted.isEmpty() || wanted.contains(gene.gene().symbol())) {

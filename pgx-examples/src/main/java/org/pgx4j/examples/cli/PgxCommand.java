@@ -6,33 +6,23 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ParameterException;
+import org.pgx4j.rules.engine.RuleEngine;
 
 /**
  * Personalised medicine on the command line.
  *
  * <p>Exit code 0: complete; 1: a defect, or {@code verify} failed; 2: some input could not be used.
  */
-@Command(
-    name = "pgx",
-    description = "Turns a person's genotypes into explained drug recommendations.",
-    mixinStandardHelpOptions = true,
-    addMethodSubcommands = false,
-    version = "pgx4j 0.1.0-SNAPSHOT")
-public final class PgxCommand implements Callable<Integer> {
+public final class PgxCommand {
   static final int COMPLETE = 0;
   static final int DEFECT = 1;
   static final int BAD_INPUT = 2;
-  private static final List<String> COMMANDS =
-      List.of("call", "assess", "cohort", "diff", "verify");
+  private static final String VERSION = "pgx4j " + RuleEngine.VERSION + "\n";
 
   private PgxCommand() {}
 
@@ -43,20 +33,7 @@ public final class PgxCommand implements Callable<Integer> {
     System.setProperty("slf4j.internal.verbosity", "WARN");
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
-    System.exit(run(args, System.in, out, err, isTerminal()));
-  }
-
-  /** Since Java 22 there may be a console where there is no terminal; it says so itself. */
-  @SuppressWarnings("SystemConsoleNull")
-  private static boolean isTerminal() {
-    if (System.console() == null) {
-      return false;
-    }
-    try {
-      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(System.console());
-    } catch (ReflectiveOperationException before22) {
-      return true;
-    }
+    System.exit(run(args, System.in, out, err, true));
   }
 
   /**
@@ -73,8 +50,8 @@ public final class PgxCommand implements Callable<Integer> {
   }
 
   private static int run(
-      String[] args, InputStream in, OutputStream out, OutputStream err, boolean terminal) {
-    Console console = new Console(in, out, err, LoadAhead.of(args), terminal);
+      String[] args, InputStream in, OutputStream out, OutputStream err, boolean ofProcess) {
+    Console console = new Console(in, out, err, LoadAhead.of(args), ofProcess);
     try {
       return execute(args, console);
     } catch (ClosedPipe e) {
@@ -86,60 +63,60 @@ public final class PgxCommand implements Callable<Integer> {
     }
   }
 
-  /** The command of that name; null when there is none. */
-  private static @Nullable Callable<Integer> command(String name, Console console) {
+  private static int execute(String[] args, Console console) {
+    Syntax syntax = args.length == 0 ? null : syntax(args[0]);
+    if (Arguments.contain(args, "-h", "--help")) {
+      return print(syntax == null ? help() : HelpText.of(syntax), console);
+    }
+    if (Arguments.contain(args, "-V", "--version")) {
+      return print(VERSION, console);
+    }
+    if (syntax == null) {
+      String remedy = "Name a command: call, assess, cohort, diff or verify; --help tells more";
+      String given = args.length == 0 ? "" : args[0];
+      throw new PgxException(Problem.of(ProblemCode.USAGE, Place.of("pgx"), remedy, given));
+    }
+    Arguments given = Arguments.of(syntax, Arrays.copyOfRange(args, 1, args.length));
+    return command(syntax, given, console).run();
+  }
+
+  /** What the command of that name takes; null when there is none. */
+  private static @Nullable Syntax syntax(String name) {
     return switch (name) {
-      case "call" -> new CallCommand(console);
-      case "assess" -> new AssessCommand(console);
-      case "cohort" -> new CohortCommand(console);
-      case "diff" -> new DiffCommand(console);
-      case "verify" -> new VerifyCommand(console);
+      case "call" -> CallCommand.SYNTAX;
+      case "assess" -> AssessCommand.SYNTAX;
+      case "cohort" -> CohortCommand.SYNTAX;
+      case "diff" -> DiffCommand.SYNTAX;
+      case "verify" -> VerifyCommand.SYNTAX;
       default -> null;
     };
   }
 
-  /** Only the command that is asked for is described: describing all costs start-up time. */
-  private static int execute(String[] args, Console console) {
-    Callable<Integer> command = args.length == 0 ? null : command(args[0], console);
-    if (command != null) {
-      CommandLine alone = new CommandLine(command).setCommandName("pgx " + args[0]);
-      return execute(alone, Arrays.copyOfRange(args, 1, args.length), command, console);
-    }
-    PgxCommand pgx = new PgxCommand();
-    CommandLine all = new CommandLine(pgx);
-    for (String name : COMMANDS) {
-      all.addSubcommand(name, command(name, console));
-    }
-    return execute(all, args, pgx, console);
+  private static Command command(Syntax syntax, Arguments given, Console console) {
+    return switch (syntax.command()) {
+      case "call" -> new CallCommand(given, console);
+      case "assess" -> new AssessCommand(given, console);
+      case "cohort" -> new CohortCommand(given, console);
+      case "diff" -> new DiffCommand(given, console);
+      default -> new VerifyCommand(console);
+    };
   }
 
-  private static int execute(
-      CommandLine commandLine, String[] args, Callable<Integer> command, Console console) {
-    CommandLine.ParseResult parsed;
-    try {
-      parsed = commandLine.parseArgs(args);
-    } catch (ParameterException e) {
-      throw usage(
-          e.getCommandLine().getCommandSpec().qualifiedName(), String.valueOf(e.getMessage()));
-    }
-    if (parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
-      return help(commandLine, parsed, console);
-    }
-    try {
-      return command.call();
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
+  private static String help() {
+    return HelpText.of(
+        Syntax.of("", "Turns a person's genotypes into explained drug recommendations.")
+            .with(new Syntax.Word("COMMAND", "")),
+        List.of(
+            CallCommand.SYNTAX,
+            AssessCommand.SYNTAX,
+            CohortCommand.SYNTAX,
+            DiffCommand.SYNTAX,
+            VerifyCommand.SYNTAX));
   }
 
-  private static int help(CommandLine chosen, CommandLine.ParseResult parsed, Console console) {
+  private static int print(String text, Console console) {
     try (Output output = Output.standard(console.out())) {
-      output.print(
-          parsed.isUsageHelpRequested()
-              ? chosen.getUsageMessage(CommandLine.Help.Ansi.OFF).replace("\r\n", "\n")
-              : String.join("\n", chosen.getCommandSpec().version()) + "\n");
+      output.print(text);
       output.commit();
     }
     return COMPLETE;
@@ -161,11 +138,5 @@ public final class PgxCommand implements Callable<Integer> {
     String remedy = "Please report this with the command: " + thrown.getClass().getSimpleName();
     return Problem.of(
         ProblemCode.DEFECT, Place.of(at), remedy, String.valueOf(thrown.getMessage()));
-  }
-
-  /** Without a subcommand there is nothing to do. */
-  @Override
-  public Integer call() {
-    throw usage("pgx", "Name a command: call, assess, cohort, diff or verify; --help tells more");
   }
 }

@@ -1,6 +1,8 @@
 package org.pgx4j.examples.cli;
 
+import java.util.List;
 import java.util.function.Consumer;
+import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Sex;
 import org.pgx4j.core.problem.Place;
@@ -9,32 +11,37 @@ import org.pgx4j.core.profile.PatientProfile;
 import org.pgx4j.rules.intake.GeneVocabulary;
 import org.pgx4j.rules.intake.GenotypeStatements;
 import org.pgx4j.rules.intake.ProfileStatements;
-import picocli.CommandLine.Option;
 
 /** The options that state something about one person. */
 final class ProfileOptions {
-  @Option(
-      names = "--genotypes",
-      paramLabel = "LIST",
-      description = "CYP2C19=*2/*2;CYP2D6=AS:0.5;HLA-B=*57:01 positive;CYP2C9=Poor Metabolizer")
-  private @Nullable String genotypes;
+  private static final Option GENOTYPES =
+      Syntax.value(
+          "genotypes",
+          "LIST",
+          "CYP2C19=*2/*2;CYP2D6=AS:0.5;HLA-B=*57:01 positive;CYP2C9=Poor Metabolizer");
+  private static final Option MEASUREMENTS =
+      Syntax.value("measurements", "LIST", "NAME[@ASSAY]=[<|<=|>|>=]NUMBER[..NUMBER] UNIT;…");
+  private static final Option FINDINGS = Syntax.value("findings", "LIST", "NAME[@ASSAY]=VALUE;…");
+  private static final Option FACTS = Syntax.value("facts", "LIST", "age=54;indication=ACS/PCI;…");
+  private static final Option TAKING = Syntax.value("taking", "A,B", "The drugs taken now.");
 
-  @Option(
-      names = "--measurements",
-      paramLabel = "LIST",
-      description = "NAME[@ASSAY]=[<|<=|>|>=]NUMBER[..NUMBER] UNIT;…")
-  private @Nullable String measurements;
+  static final List<Option> OPTIONS = List.of(GENOTYPES, MEASUREMENTS, FINDINGS, FACTS, TAKING);
 
-  @Option(names = "--findings", paramLabel = "LIST", description = "NAME[@ASSAY]=VALUE;…")
-  private @Nullable String findings;
+  private final @Nullable String genotypes;
+  private final @Nullable String measurements;
+  private final @Nullable String findings;
+  private final @Nullable String facts;
+  private final @Nullable String taking;
 
-  @Option(names = "--facts", paramLabel = "LIST", description = "age=54;indication=ACS/PCI;…")
-  private @Nullable String facts;
+  ProfileOptions(Arguments given) {
+    genotypes = given.value(GENOTYPES);
+    measurements = given.value(MEASUREMENTS);
+    findings = given.value(FINDINGS);
+    facts = given.value(FACTS);
+    taking = given.value(TAKING);
+  }
 
-  @Option(names = "--taking", paramLabel = "A,B", description = "The drugs taken now.")
-  private @Nullable String taking;
-
-  /** The options of this group that were given. */
+  /** Whether nothing is stated. */
   boolean isEmpty() {
     return genotypes == null
         && measurements == null

@@ -44,7 +44,7 @@ final class ProfileStream {
   }
 
   private void answer(ProfileEntry entry, Output output) {
-    entry.problems().forEach(console::problem);
+    entry.problems().forEach(console);
     output.print(
         entry.profile().isPresent() ? result(entry, entry.profile().get()) : refusal(entry));
     output.print("\n");
@@ -56,7 +56,7 @@ final class ProfileStream {
         pgx.assess(profile, entry.drugs().isEmpty() ? usualDrugs : entry.drugs());
     for (Problem problem : assessment.problems()) {
       Place place = problem.place();
-      console.problem(problem.at(new Place(place.source(), entry.line(), place.field())));
+      console.accept(problem.at(new Place(place.source(), entry.line(), place.field())));
     }
     return JsonReport.line(assessment, entry.id(), entry.line());
   }

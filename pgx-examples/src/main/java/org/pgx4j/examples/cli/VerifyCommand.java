@@ -2,7 +2,6 @@ package org.pgx4j.examples.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
@@ -10,15 +9,12 @@ import org.pgx4j.rules.Pgx;
 import org.pgx4j.rules.knowledge.KnowledgeBase;
 import org.pgx4j.rules.knowledge.KnowledgePack;
 import org.pgx4j.rules.knowledge.check.KnowledgeCheck;
-import picocli.CommandLine.Command;
 
 /** Checks the bundled knowledge, and that this jar answers as it was released. */
-@Command(
-    name = "verify",
-    description = "Checks the bundled knowledge and runs the self-test.",
-    mixinStandardHelpOptions = true,
-    addMethodSubcommands = false)
-final class VerifyCommand implements Callable<Integer> {
+final class VerifyCommand implements Command {
+  static final Syntax SYNTAX =
+      Syntax.of("verify", "Checks the bundled knowledge and runs the self-test.");
+
   private final Console console;
 
   VerifyCommand(Console console) {
@@ -26,7 +22,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public int run() {
     List<Problem> problems = new ArrayList<>();
     try (Output output = Output.standard(console.out())) {
       problems.addAll(checkKnowledge(output));
@@ -41,7 +37,7 @@ final class VerifyCommand implements Callable<Integer> {
       }
       problems.add(e.problem());
     }
-    problems.forEach(console::problem);
+    problems.forEach(console);
     console.finish();
     return PgxCommand.DEFECT;
   }

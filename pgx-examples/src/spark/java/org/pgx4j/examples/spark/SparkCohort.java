@@ -1,104 +1,116 @@
 package org.pgx4j.examples.spark;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.help.HelpFormatter;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command {@code cohort} on Spark, with Parquet for tables. */
-@Command(
-    name = "spark-cohort",
-    mixinStandardHelpOptions = true,
-    description = {
+public final class SparkCohort {
+  private static final String DOES =
       "Calls and assesses many samples and writes calls, recommendations, summary and problems as"
-          + " Parquet.",
-      "Without --matrix each file has all genes of its own samples and is one task. With --matrix"
-          + " the files are parts of one cohort, with the same samples: ranges of their tabix"
-          + " indexes become a matrix of genotypes, and a block of its samples is one task. A"
-          + " matrix that is there is read, and --vcf left out."
-    })
-public final class SparkCohort implements Callable<Integer> {
-  @Spec private CommandLine.Model.@Nullable CommandSpec spec;
+          + " Parquet. Without --matrix each file has all genes of its own samples and is one task."
+          + " With --matrix the files are parts of one cohort, with the same samples: ranges of"
+          + " their tabix indexes become a matrix of genotypes, and a block of its samples is one"
+          + " task. A matrix that is there is read, and --vcf left out.";
 
-  @Option(names = "--vcf", arity = "1..*", paramLabel = "FILE", description = "VCFs.")
-  private List<String> files = new ArrayList<>();
+  private static final Option VCF = several("vcf", "FILE", "VCFs.");
+  private static final Option MATRIX = value("matrix", "DIR", "A genotype matrix.");
+  private static final Option BLOCK =
+      value("block", "N", "Samples of a block of the matrix, to 65536 (default: 4096).");
+  private static final Option OUT = value("out", "DIR", "A new folder.");
+  private static final Option BUILD =
+      value("build", "BUILD", "auto, GRCh37 or GRCh38; a matrix of GRCh37 needs it said.");
+  private static final Option MISSING =
+      value("missing", "POLICY", "What an absent position means: no-call or reference.");
+  private static final Option ALL = flag("all", "Every outcome, also the standard dose.");
+  private static final Option GROUPS =
+      value(
+          "groups", "FILE", "Groups for the summary, a line a sample: its name, a tab, its group.");
+  private static final Option MASTER =
+      value("master", "URL", "Where to run, unless spark-submit says it (default: local[*]).");
+  private static final Option HELP = flag("help", "Prints this.");
 
-  @Option(names = "--matrix", paramLabel = "DIR", description = "A genotype matrix.")
-  private @Nullable String matrix;
+  private static final List<Option> OPTIONS =
+      List.of(VCF, MATRIX, BLOCK, OUT, BUILD, MISSING, ALL, GROUPS, MASTER, HELP);
 
-  @Option(
-      names = "--block",
-      defaultValue = "4096",
-      paramLabel = "N",
-      description = "Samples of a block of the matrix, to 65536 (default: ${DEFAULT-VALUE}).")
-  private int block;
+  private final List<String> files;
+  private final @Nullable String matrix;
+  private final int block;
+  private final @Nullable String out;
+  private final String build;
+  private final String missing;
+  private final boolean all;
+  private final @Nullable String groups;
+  private final String master;
 
-  @Option(names = "--out", required = true, paramLabel = "DIR", description = "A new folder.")
-  private String out = "";
+  private SparkCohort(CommandLine given) throws ParseException {
+    files = given.hasOption(VCF) ? List.of(given.getOptionValues(VCF)) : List.of();
+    matrix = given.getOptionValue(MATRIX);
+    block = number(given.getOptionValue(BLOCK, "4096"));
+    out = given.getOptionValue(OUT);
+    build = given.getOptionValue(BUILD, "auto");
+    missing = given.getOptionValue(MISSING, "no-call");
+    all = given.hasOption(ALL);
+    groups = given.getOptionValue(GROUPS);
+    master = given.getOptionValue(MASTER, "local[*]");
+  }
 
-  @Option(
-      names = "--build",
-      defaultValue = "auto",
-      paramLabel = "BUILD",
-      description = "auto, GRCh37 or GRCh38; a matrix of GRCh37 needs it said.")
-  private String build = "auto";
+  private static Option flag(String name, String does) {
+    return new Option(null, name, false, does);
+  }
 
-  @Option(
-      names = "--missing",
-      defaultValue = "no-call",
-      paramLabel = "POLICY",
-      description = "What an absent position means: no-call or reference.")
-  private String missing = "no-call";
+  private static Option value(String name, String label, String does) {
+    Option option = new Option(null, name, true, does);
+    option.setArgName(label);
+    return option;
+  }
 
-  @Option(names = "--all", description = "Every outcome, also the standard dose.")
-  private boolean all;
-
-  @Option(
-      names = "--groups",
-      paramLabel = "FILE",
-      description = "Groups for the summary, a line a sample: its name, a tab, its group.")
-  private @Nullable String groups;
-
-  @Option(
-      names = "--master",
-      defaultValue = "local[*]",
-      paramLabel = "URL",
-      description = "Where to run, unless spark-submit says it (default: ${DEFAULT-VALUE}).")
-  private String master = "";
+  private static Option several(String name, String label, String does) {
+    Option option = value(name, label, does);
+    option.setArgs(Option.UNLIMITED_VALUES);
+    return option;
+  }
 
   /** Runs the command and leaves with its code: 0 complete, 2 bad input. */
-  public static void main(String... args) {
+  public static void main(String... args) throws IOException {
     System.exit(run(args));
   }
 
   /** Runs the command; its exit code. */
-  static int run(String... args) {
-    return new CommandLine(new SparkCohort())
-        .setExecutionExceptionHandler(
-            (failure, line, parsed) -> {
-              if (failure instanceof PgxException refusal) {
-                line.getErr().println(refusal.getMessage());
-                return 2;
-              }
-              throw failure;
-            })
-        .execute(args);
+  static int run(String... args) throws IOException {
+    Options options = new Options();
+    OPTIONS.forEach(options::addOption);
+    DefaultParser parser = DefaultParser.builder().setAllowPartialMatching(false).get();
+    try {
+      CommandLine given = parser.parse(options, args);
+      if (given.hasOption(HELP)) {
+        HelpFormatter.builder()
+            .setShowSince(false)
+            .get()
+            .printHelp("spark-cohort", DOES, OPTIONS, "", true);
+        return 0;
+      }
+      new SparkCohort(given).call();
+      return 0;
+    } catch (ParseException | PgxException refusal) {
+      System.err.println(refusal.getMessage());
+      return 2;
+    }
   }
 
-  @Override
-  public Integer call() throws IOException {
-    check();
+  private void call() throws IOException, ParseException {
+    String folder = check();
     SparkConf conf = new SparkConf();
     if (!conf.contains("spark.master")) {
       conf.setMaster(master).set("spark.ui.enabled", "false");
@@ -111,36 +123,44 @@ public final class SparkCohort implements Callable<Integer> {
       CohortJob job = new CohortJob(spark, settings, Probe.NONE);
       Dataset<Row> grouped = groups(spark, groups);
       if (matrix == null) {
-        job.writeTables(job.ofFiles(files), grouped, out);
+        job.writeTables(job.ofFiles(files), grouped, folder);
       } else {
         if (!files.isEmpty()) {
           job.writeMatrix(files, block, matrix);
         }
-        job.writeTables(job.ofMatrix(matrix), grouped, out);
+        job.writeTables(job.ofMatrix(matrix), grouped, folder);
       }
     } finally {
       spark.stop();
     }
-    return 0;
   }
 
-  private void check() {
+  /** Refuses what is not understood; the folder to write. */
+  private String check() throws ParseException {
+    if (out == null) {
+      throw new ParseException("Give a new folder for --out");
+    }
     if (files.isEmpty() && matrix == null) {
-      throw usage("Give --vcf, --matrix or both");
+      throw new ParseException("Give --vcf, --matrix or both");
     }
     if (!List.of("auto", "GRCh37", "GRCh38").contains(build)) {
-      throw usage("Choose one of auto, GRCh37, GRCh38 for --build");
+      throw new ParseException("Choose one of auto, GRCh37, GRCh38 for --build");
     }
     if (!List.of("no-call", "reference").contains(missing)) {
-      throw usage("Choose no-call or reference for --missing");
+      throw new ParseException("Choose no-call or reference for --missing");
     }
     if (block < 1 || block > GenotypeRows.MOST) {
-      throw usage("Give 1 to " + GenotypeRows.MOST + " for --block");
+      throw new ParseException("Give 1 to " + GenotypeRows.MOST + " for --block");
     }
+    return out;
   }
 
-  private ParameterException usage(String text) {
-    return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), text);
+  private static int number(String text) throws ParseException {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new ParseException("Give a whole number for --block");
+    }
   }
 
   /** The groups of a file; none = no rows. */

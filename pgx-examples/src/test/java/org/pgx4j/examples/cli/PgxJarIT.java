@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The jar as a user runs it. */
 class PgxJarIT {
+  /** Of a start of call, on Java 17; later releases bring more of their classes along. */
+  private static final int MOST_CLASSES = 760;
+
   @TempDir Path directory;
 
   private Path patient;
@@ -67,6 +70,27 @@ class PgxJarIT {
     assertEquals(0, process.waitFor());
     assertEquals("", err());
     assertEquals(Run.of("call", "--vcf", patient.toString()).out(), out);
+  }
+
+  /** Classes and lambdas that are loaded once are most of what a start costs. */
+  @Test
+  void aStartLoadsFewClassesAndLinksNoLambdaOfOurs() throws Exception {
+    Path log = directory.resolve("classes");
+    Process process =
+        start(List.of("-Xlog:class+load:file=" + log), "call", "--vcf", patient.toString());
+    out(process);
+    assertEquals(0, process.waitFor(), err());
+    List<String> classes = Files.readAllLines(log);
+    List<String> loaded =
+        classes.stream().filter(line -> !line.contains("source: shared objects file")).toList();
+    assumeTrue(loaded.size() < classes.size(), "this JDK has no archive of its classes");
+    assertEquals(List.of(), loaded.stream().filter(PgxJarIT::isOurLambda).toList());
+    assertEquals(List.of(), loaded.stream().filter(line -> line.contains(".HelpText")).toList());
+    assertTrue(loaded.size() <= MOST_CLASSES, loaded.size() + " classes");
+  }
+
+  private static boolean isOurLambda(String line) {
+    return line.contains(" org.pgx4j.examples.") && line.contains("$$Lambda");
   }
 
   @Test
