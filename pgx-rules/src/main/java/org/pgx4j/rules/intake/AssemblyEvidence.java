@@ -159,35 +159,43 @@ final class AssemblyEvidence {
 
   /** The value of {@code key=value} between angle brackets; null when not there. */
   static @Nullable String attribute(String line, String key) {
-    int open = line.indexOf('<');
-    for (String sign : SIGNS) {
-      int from = after(line, open, sign, key);
-      if (from >= 0) {
-        boolean quoted = from < line.length() && line.charAt(from) == '"';
-        int start = quoted ? from + 1 : from;
-        int end = start;
-        while (end < line.length() && (quoted ? "\"" : ",>").indexOf(line.charAt(end)) < 0) {
-          end++;
-        }
-        return line.substring(start, end);
-      }
+    int from = after(line, key);
+    if (from < 0) {
+      return null;
     }
-    return null;
+    boolean quoted = from < line.length() && line.charAt(from) == '"';
+    int start = quoted ? from + 1 : from;
+    int end = start;
+    while (end < line.length() && (quoted ? "\"" : ",>").indexOf(line.charAt(end)) < 0) {
+      end++;
+    }
+    return line.substring(start, end);
   }
 
-  /** The index after {@code =} where a key follows a sign; -1 when it does not. */
-  private static int after(String line, int open, String sign, String key) {
-    int at = line.indexOf(key, open + 1);
-    while (at >= 0) {
+  /** The index after {@code =} of a key that follows the first of the signs; -1 = of none. */
+  private static int after(String line, String key) {
+    int found = -1;
+    int rank = SIGNS.size();
+    int at = line.indexOf(key, line.indexOf('<') + 1);
+    while (at >= 0 && rank > 0) {
       int end = at + key.length();
-      if (end < line.length()
-          && line.charAt(end) == '='
-          && line.startsWith(sign, at - sign.length())) {
-        return end + 1;
+      if (end < line.length() && line.charAt(end) == '=') {
+        int sign = sign(line, at, rank);
+        found = sign < rank ? end + 1 : found;
+        rank = sign;
       }
       at = line.indexOf(key, end);
     }
-    return -1;
+    return found;
+  }
+
+  /** Which of the first signs ends before an index; their number when none does. */
+  private static int sign(String line, int end, int signs) {
+    int sign = 0;
+    while (sign < signs && !line.startsWith(SIGNS.get(sign), end - SIGNS.get(sign).length())) {
+      sign++;
+    }
+    return sign;
   }
 
   /** Whether the header speaks of two assemblies. */

@@ -10,7 +10,7 @@ import java.util.Arrays;
 
 /**
  * Lines of a stream as bytes in one buffer, with their tabs counted, and the first of them noted,
- * on the way; a long line's later columns eight bytes at a time. Not thread-safe.
+ * on the way: eight bytes at a time, but for the short lines of a small file. Not thread-safe.
  */
 final class ByteLines {
   private static final int CAPACITY = 1 << 16;
@@ -21,6 +21,10 @@ final class ByteLines {
   private static final long NEWLINES = ONES * '\n';
   private static final long TABS = ONES * '\t';
   private static final int NOTED = 9;
+
+  /** How many lines a small file has: to prepare for more costs longer than to read them. */
+  private static final int FIRST = 1 << 12;
+
   private static final int SHORT = 128;
 
   private final InputStream in;
@@ -59,11 +63,16 @@ final class ByteLines {
   }
 
   private int scan(int from) {
+    buffer[limit] = '\n';
+    int found = number < FIRST ? scanBytes(from) : -1;
+    return found < 0 ? scanWords(from) : found;
+  }
+
+  /** The end of a line that is short; -1 else. */
+  private int scanBytes(int from) {
     byte[] bytes = buffer;
-    bytes[limit] = '\n';
-    int at = from;
     int count = 0;
-    while (count < NOTED || at - from < SHORT) {
+    for (int at = from; count < NOTED || at < from + SHORT; at++) {
       byte sign = bytes[at];
       if (sign == '\n') {
         tabs = count;
@@ -75,16 +84,14 @@ final class ByteLines {
         }
         count++;
       }
-      at++;
     }
-    return scanOn(at, count);
+    return -1;
   }
 
-  /** Scans the rest of a long line, whose tabs are only counted. */
-  private int scanOn(int from, int before) {
+  private int scanWords(int from) {
     byte[] bytes = buffer;
     int at = from;
-    int count = before;
+    int count = 0;
     while (true) {
       long word = (long) Words.LONGS.get(bytes, at);
       long line = word ^ NEWLINES;
@@ -92,17 +99,25 @@ final class ByteLines {
       long tab = word ^ TABS;
       long marks = ~(((tab & LOW) + LOW) | tab | LOW);
       if (newline == 0) {
-        count += Long.bitCount(marks);
+        count = marks == 0 ? count : count(marks, at, count);
         at += 8;
       } else {
         long lowest = newline & -newline;
-        tabs = count + Long.bitCount(marks & (lowest - 1));
+        tabs = count(marks & (lowest - 1), at, count);
         return at + (Long.numberOfTrailingZeros(newline) >>> 3);
       }
     }
   }
 
-  /** Reads eight bytes as a number; made when a file has a long line, as that costs a start. */
+  private int count(long marks, int at, int before) {
+    int noted = before;
+    for (long left = marks; left != 0 && noted < NOTED; left &= left - 1) {
+      tabAt[noted++] = at + (Long.numberOfTrailingZeros(left) >>> 3);
+    }
+    return before + Long.bitCount(marks);
+  }
+
+  /** Reads eight bytes as a number; prepared when it is needed. */
   private static final class Words {
     private static final VarHandle LONGS =
         MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);

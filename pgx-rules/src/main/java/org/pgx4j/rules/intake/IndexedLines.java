@@ -17,7 +17,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import org.pgx4j.core.problem.Place;
 
@@ -34,7 +34,12 @@ final class IndexedLines extends BulkInput {
   private int current = -1;
 
   /** A part of the file between two virtual offsets, both at the start of a line. */
-  private record Span(long from, long to) {}
+  private record Span(long from, long to) implements Comparable<Span> {
+    @Override
+    public int compareTo(Span other) {
+      return Long.compare(from, other.from);
+    }
+  }
 
   private IndexedLines(Path file, List<Span> spans) throws IOException {
     this.spans = spans;
@@ -116,7 +121,7 @@ final class IndexedLines extends BulkInput {
   }
 
   private static List<Span> merged(List<Span> found) {
-    found.sort(Comparator.comparingLong(Span::from));
+    Collections.sort(found);
     List<Span> merged = new ArrayList<>();
     for (Span span : found) {
       int last = merged.size() - 1;

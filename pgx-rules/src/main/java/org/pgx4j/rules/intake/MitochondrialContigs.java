@@ -17,11 +17,14 @@ final class MitochondrialContigs {
   private static final Set<String> UCSC_NAMES = Set.of("chrm", "m");
   private static final Set<String> NAMES = Set.of("chrm", "m", "chrmt", "mt");
 
+  /** The length of the longest name; files may declare thousands of other sequences. */
+  private static final int LONGEST = 5;
+
   private final Map<String, String> lengths = new HashMap<>();
 
   /** Notes a sequence by its ID and length, each null when not given. */
   void note(@Nullable String id, @Nullable String length) {
-    if (id != null && NAMES.contains(id.toLowerCase(Locale.ROOT))) {
+    if (id != null && id.length() <= LONGEST && NAMES.contains(id.toLowerCase(Locale.ROOT))) {
       lengths.put(id, length == null ? "" : length);
     }
   }

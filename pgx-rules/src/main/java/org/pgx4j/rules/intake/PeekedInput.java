@@ -5,7 +5,7 @@ import java.io.InputStream;
 import org.pgx4j.core.problem.Place;
 
 /** A stream of which the first bytes were looked at; closing it leaves the stream below open. */
-final class PeekedInput extends BulkInput {
+final class PeekedInput extends InputStream {
   private static final int MAGIC_1 = 0x1f;
   private static final int MAGIC_2 = 0x8b;
 
@@ -27,6 +27,11 @@ final class PeekedInput extends BulkInput {
 
   private boolean isGzip() {
     return count == 2 && (first[0] & 0xff) == MAGIC_1 && (first[1] & 0xff) == MAGIC_2;
+  }
+
+  @Override
+  public int read() throws IOException {
+    return given < count ? first[given++] & 0xff : in.read();
   }
 
   @Override

@@ -15,7 +15,11 @@ final class RecordAlleles {
   private final int first;
 
   private RecordAlleles(
-      RecordLine line, String reference, String[] alternates, KnownBases known) {
+      RecordLine line,
+      boolean ofBases,
+      String reference,
+      String[] alternates,
+      KnownBases known) {
     this.position = line.position();
     this.last = line.last();
     this.reference = reference;
@@ -23,9 +27,9 @@ final class RecordAlleles {
     normal = new @Nullable Variant[alternates.length];
     boolean any = false;
     int least = position;
-    boolean bases = isBases(reference);
+    boolean bases = ofBases || isBases(reference);
     for (int i = 0; i < alternates.length; i++) {
-      if (bases && isBases(alternates[i])) {
+      if (ofBases || (bases && isBases(alternates[i]))) {
         Variant change = Variant.normal(position, reference, alternates[i], known);
         normal[i] = change;
         least = Math.min(least, change.position());
@@ -44,16 +48,18 @@ final class RecordAlleles {
    * @param known bases of the assembly
    */
   static RecordAlleles of(RecordLine line, KnownBases known) {
-    String alternates = capitals(line.alternates());
+    String reference = line.reference();
+    String alternates = line.alternates();
+    boolean ofBases = line.isOfBases();
+    if (!ofBases) {
+      reference = reference.toUpperCase(Locale.ROOT);
+      alternates = alternates.toUpperCase(Locale.ROOT);
+    }
     String[] each =
         alternates.equals(".")
             ? new String[0]
             : alternates.indexOf(',') < 0 ? new String[] {alternates} : alternates.split(",", -1);
-    return new RecordAlleles(line, capitals(line.reference()), each, known);
-  }
-
-  private static String capitals(String text) {
-    return isBases(text) ? text : text.toUpperCase(Locale.ROOT);
+    return new RecordAlleles(line, ofBases, reference, each, known);
   }
 
   private static boolean isBases(String text) {
@@ -82,16 +88,15 @@ final class RecordAlleles {
 
   /** What the alleles are at a site. */
   AllelesAtSite at(Site site) {
-    if (!agrees(site)) {
+    boolean same = position == site.position() && reference.equals(site.reference());
+    if (!same && !agrees(site)) {
       return position == site.position()
           ? AllelesAtSite.contradicting(site)
           : AllelesAtSite.agreeing(site, false, null, null, deletes(site));
     }
     int[] numbers = new int[count()];
-    @Nullable String[] unknown = new @Nullable String[count()];
-    boolean undocumented = false;
+    @Nullable String @Nullable [] unknown = null;
     boolean speaks = !variant && position <= site.position() && last >= site.last();
-    boolean same = position == site.position() && reference.equals(site.reference());
     for (int i = 0; i < alternates.length; i++) {
       Variant change = normal[i];
       if (change == null) {
@@ -104,14 +109,14 @@ final class RecordAlleles {
         numbers[i + 1] = code;
         speaks = true;
       } else if (same || site.isTouchedBy(change)) {
+        unknown = unknown == null ? new @Nullable String[count()] : unknown;
         unknown[i + 1] =
             same ? reference + ">" + alternates[i] : change.reference() + ">" + change.alternate();
-        undocumented = true;
         speaks |= same || change.position() == site.position();
       }
     }
     return AllelesAtSite.agreeing(
-        site, isWeak(site), speaks ? numbers : null, undocumented ? unknown : null, deletes(site));
+        site, isWeak(site), speaks ? numbers : null, unknown, deletes(site));
   }
 
   private boolean isWeak(Site site) {

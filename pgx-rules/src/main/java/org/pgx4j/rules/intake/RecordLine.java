@@ -44,6 +44,26 @@ final class RecordLine {
     }
   }
 
+  /** Whether REF and every alternate are written in the four letters A, C, G and T. */
+  boolean isOfBases() {
+    boolean any = false;
+    int end = to(ALT);
+    for (int at = refFrom; at <= end; at++) {
+      byte sign = bytes[at];
+      if (sign == '\t' || (sign == ',' && at > refTo)) {
+        if (!any) {
+          return false;
+        }
+        any = false;
+      } else if (sign == 'A' || sign == 'C' || sign == 'G' || sign == 'T') {
+        any = true;
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private int from(int column) {
     return lines.tab(column - 1) + 1;
   }
@@ -167,6 +187,12 @@ final class RecordLine {
   }
 
   private String text(int from, int to) {
-    return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    String base = to - from == 1 ? base(bytes[from]) : "";
+    return base.isEmpty() ? new String(bytes, from, to - from, StandardCharsets.ISO_8859_1) : base;
+  }
+
+  /** A base, the most frequent text by far; empty when the sign is none. */
+  private static String base(byte sign) {
+    return sign == 'A' ? "A" : sign == 'C' ? "C" : sign == 'G' ? "G" : sign == 'T' ? "T" : "";
   }
 }

@@ -1,6 +1,6 @@
 package org.pgx4j.rules.intake;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,8 @@ final class Site implements Comparable<Site> {
   private final int number;
   private final int position;
   private final DefiningPosition definition;
-  private final List<String> alleles = new ArrayList<>();
+  private final String reference;
+  private final String[] alleles;
   private final boolean verified;
   private final boolean mitochondrial;
   private final boolean anchored;
@@ -45,29 +46,49 @@ final class Site implements Comparable<Site> {
     this.mitochondrial = mitochondrial;
     Optional<String> own = at.reference(definition);
     verified = own.isPresent();
-    alleles.add(own.orElse(definition.reference()));
-    add(definition.reference());
-    for (String alternate : definition.alternates()) {
-      add(alternate);
-    }
-    last = position + reference().length() - 1;
+    reference = own.orElse(definition.reference());
+    alleles = alleles(reference, definition);
+    last = position + reference.length() - 1;
     variants = variants(known);
     anchored = areAnchored(variants);
     reach = anchored ? Math.max(last + 1, rightmost()) : last;
     definedCodes = isAsDefined() ? null : definedCodes();
   }
 
-  private void add(String allele) {
-    if (!alleles.contains(allele)) {
-      alleles.add(allele);
+  /** The assembly's allele, then those of the definition, each once. */
+  private static String[] alleles(String own, DefiningPosition definition) {
+    List<String> alternates = definition.alternates();
+    String[] alleles = new String[alternates.size() + 2];
+    alleles[0] = own;
+    int count = add(definition.reference(), alleles, 1);
+    for (int i = 0; i < alternates.size(); i++) {
+      count = add(alternates.get(i), alleles, count);
     }
+    return Arrays.copyOf(alleles, count);
+  }
+
+  private static int add(String allele, String[] alleles, int count) {
+    if (indexOf(allele, alleles, count) >= 0) {
+      return count;
+    }
+    alleles[count] = allele;
+    return count + 1;
+  }
+
+  private static int indexOf(String allele, String[] alleles, int count) {
+    for (int i = 0; i < count; i++) {
+      if (alleles[i].equals(allele)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Every allele but the assembly's in normal form. */
   private Variant[] variants(KnownBases known) {
-    Variant[] normal = new Variant[alleles.size() - 1];
+    Variant[] normal = new Variant[alleles.length - 1];
     for (int i = 0; i < normal.length; i++) {
-      normal[i] = Variant.normal(position, reference(), alleles.get(i + 1), known);
+      normal[i] = Variant.normal(position, reference, alleles[i + 1], known);
     }
     return normal;
   }
@@ -86,14 +107,14 @@ final class Site implements Comparable<Site> {
   }
 
   private boolean isAsDefined() {
-    return alleles.size() == definition.alternates().size() + 1
-        && reference().equals(definition.reference());
+    return alleles.length == definition.alternates().size() + 1
+        && reference.equals(definition.reference());
   }
 
   private int[] definedCodes() {
-    int[] codes = new int[alleles.size()];
+    int[] codes = new int[alleles.length];
     for (int i = 0; i < codes.length; i++) {
-      codes[i] = definition.codeOf(alleles.get(i));
+      codes[i] = definition.codeOf(alleles[i]);
     }
     return codes;
   }
@@ -113,7 +134,7 @@ final class Site implements Comparable<Site> {
 
   /** The assembly's own allele. */
   String reference() {
-    return alleles.get(0);
+    return reference;
   }
 
   /** Whether somebody verified the assembly's allele, so that a block of reference means it. */
@@ -128,12 +149,12 @@ final class Site implements Comparable<Site> {
 
   /** An allele of this site as {@code A>G}. */
   String change(int allele) {
-    return reference() + ">" + alleles.get(allele);
+    return reference + ">" + alleles[allele];
   }
 
   /** The number of alleles that the definition knows. */
   int documented() {
-    return alleles.size();
+    return alleles.length;
   }
 
   /** The definition's code of the allele that this site numbers so. */
@@ -153,7 +174,7 @@ final class Site implements Comparable<Site> {
 
   /** This site's number of an allele, 0 = the assembly's; {@link GeneCalls#UNDOCUMENTED} else. */
   int codeOf(String allele) {
-    int index = alleles.indexOf(allele);
+    int index = indexOf(allele, alleles, alleles.length);
     return index < 0 ? GeneCalls.UNDOCUMENTED : index;
   }
 

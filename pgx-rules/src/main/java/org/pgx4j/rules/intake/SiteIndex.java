@@ -174,7 +174,7 @@ final class SiteIndex {
      * @param near the window that {@code start} is most likely in
      */
     List<Site> between(int start, int end, int near) {
-      List<Site> found = new ArrayList<>();
+      List<Site> found = new ArrayList<>(2);
       for (int i = firstOf(window(start, near)); i < positions.length && positions[i] <= end; i++) {
         if (reaches[i] >= start) {
           found.add(sites.get(i));

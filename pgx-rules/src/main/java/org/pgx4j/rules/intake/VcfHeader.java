@@ -1,6 +1,7 @@
 package org.pgx4j.rules.intake;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,11 +74,11 @@ record VcfHeader(
 
   private static List<String> columns(ByteLines lines, Place place) {
     String line = lines.text();
-    List<String> names = List.of(line.split("\t", -1));
-    if (!line.startsWith(COLUMNS) || names.size() <= FIXED) {
+    String[] names = line.split("\t", -1);
+    if (!line.startsWith(COLUMNS) || names.length <= FIXED) {
       throw Refusal.of(ProblemCode.NOT_VCF, place.atLine(lines.number()), REMEDY);
     }
-    List<String> samples = names.subList(FIXED, names.size());
+    List<String> samples = List.of(Arrays.copyOfRange(names, FIXED, names.length));
     if (new HashSet<>(samples).size() < samples.size()) {
       throw Refusal.of(
           ProblemCode.NOT_VCF, place.atLine(lines.number()), "Name each sample column once");

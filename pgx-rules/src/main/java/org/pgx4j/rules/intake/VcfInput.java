@@ -42,9 +42,6 @@ final class VcfInput {
     this.copies = copies;
   }
 
-  /** What one pass over records collected. */
-  private record Collected(FileCalls calls, RecordProblems problems, @Nullable BuildVotes votes) {}
-
   /**
    * Reads an input.
    *
@@ -67,12 +64,13 @@ final class VcfInput {
       VcfHeader header = VcfHeader.read(lines, place);
       Optional<GenomeBuild> agreed = header.agreed(stated, place);
       Assembly assembly = new Assembly(agreed.orElse(LIKELY), header.build().isEmpty());
-      Collected found = byIndex == null ? null : found(byIndex, header, assembly, place, problems);
+      VcfPass found = byIndex == null ? null : found(byIndex, header, assembly, place, problems);
       if (found == null) {
         Consumer<Problem> direct = assembly.open() ? null : problems;
         found = collect(lines, header, assembly, place, direct, true);
       }
-      if (found.votes() != null && found.votes().areForTheOther()) {
+      BuildVotes votes = found.votes();
+      if (votes != null && votes.areForTheOther()) {
         if (agreed.isPresent()) {
           throw Refusal.of(
               ProblemCode.WRONG_BUILD,
@@ -81,7 +79,7 @@ final class VcfInput {
         }
         return null;
       }
-      if (found.votes() != null && found.votes().areForNone()) {
+      if (votes != null && votes.areForNone()) {
         throw Refusal.of(
             ProblemCode.WRONG_BUILD,
             place,
@@ -123,7 +121,7 @@ final class VcfInput {
    * What the index finds; null when it does not serve and the file is to be read whole. Whatever is
    * wrong with the file then shows with its line.
    */
-  private @Nullable Collected found(
+  private @Nullable VcfPass found(
       ByIndex how, VcfHeader header, Assembly assembly, Place place, Consumer<Problem> problems) {
     List<SiteIndex> wanted = new ArrayList<>(List.of(index(assembly.build())));
     if (assembly.open()) {
@@ -146,7 +144,7 @@ final class VcfInput {
     return null;
   }
 
-  private Collected collect(
+  private VcfPass collect(
       ByteLines lines,
       VcfHeader header,
       Assembly assembly,
@@ -168,8 +166,10 @@ final class VcfInput {
     }
     RecordProblems problems = new RecordProblems(direct, place);
     GenotypeColumns columns = new GenotypeColumns(header, policy, only(header, place), problems);
-    new VcfPass(lines, header, sites, calls, columns, problems, place, votes, numbered).run();
-    return new Collected(calls, problems, votes);
+    VcfPass pass =
+        new VcfPass(lines, header, sites, calls, columns, problems, place, votes, numbered);
+    pass.run();
+    return pass;
   }
 
   private int only(VcfHeader header, Place place) {

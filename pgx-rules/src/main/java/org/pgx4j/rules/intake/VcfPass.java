@@ -80,6 +80,21 @@ final class VcfPass {
     }
   }
 
+  /** What the file has. */
+  FileCalls calls() {
+    return calls;
+  }
+
+  /** What is wrong with its records. */
+  RecordProblems problems() {
+    return problems;
+  }
+
+  /** Which assembly its records are on; null = that was known. */
+  @Nullable BuildVotes votes() {
+    return votes;
+  }
+
   private void moveToChromosome() {
     byte[] bytes = lines.buffer();
     int start = lines.start();
