@@ -12,7 +12,7 @@ import org.pgx4j.rules.condition.Truth;
  */
 final class RowSearch {
   /** Questions that cost about as much as an index. */
-  private static final int UNINDEXED = 64;
+  static final int UNINDEXED = 64;
 
   private final List<Condition> rows;
   private volatile @Nullable RowIndex index;

@@ -99,7 +99,7 @@ public final class Words {
   public static String keyOf(String term) {
     StringBuilder key = new StringBuilder(term.length());
     for (int i = 0; i < term.length(); i++) {
-      char c = Character.toLowerCase(term.charAt(i));
+      char c = lowerCase(term.charAt(i));
       boolean word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
       if (word) {
         key.append(c);
@@ -109,6 +109,11 @@ public final class Words {
     }
     int end = key.length();
     return end > 0 && key.charAt(end - 1) == '-' ? key.substring(0, end - 1) : key.toString();
+  }
+
+  private static char lowerCase(char c) {
+    boolean capital = c >= 'A' && c <= 'Z';
+    return capital ? (char) (c - 'A' + 'a') : c < 128 ? c : Character.toLowerCase(c);
   }
 
   private static String fill(String template, Map<String, String> values) {

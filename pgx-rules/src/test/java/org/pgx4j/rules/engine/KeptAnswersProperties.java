@@ -97,6 +97,17 @@ class KeptAnswersProperties {
     for (PatientProfile person : people) {
       assertEquals(answer(RuleEngine.of(knowledge()), person), answer(shared, person));
     }
+    askUntilIndexed(shared, people);
+    for (PatientProfile person : people) {
+      assertEquals(answer(RuleEngine.of(knowledge()), person), answer(shared, person));
+    }
+  }
+
+  private static void askUntilIndexed(RuleEngine engine, List<PatientProfile> people) {
+    for (int i = 0; i <= RowSearch.UNINDEXED; i++) {
+      PatientProfile person = people.get(i % people.size());
+      engine.assess(person, List.of("alphadrug", "betadrug"), "en", Set.of());
+    }
   }
 
   @Example

@@ -102,7 +102,7 @@ class RowIndexProperties {
       @ForAll("tables") List<Condition> rows, @ForAll("several") List<PatientView> people) {
     RowSearch search = new RowSearch(rows);
     RowIndex index = new RowIndex(rows);
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i <= RowSearch.UNINDEXED; i++) {
       PatientView person = people.get(i % people.size());
       assertEquals(first(rows, person), search.first(person));
       for (int word = 0; word < search.words(); word++) {
