@@ -89,9 +89,11 @@ final class Arguments {
       if (arg.equals(END_OF_OPTIONS)) {
         return;
       }
-      for (Option option : syntax.options()) {
-        if (arg.startsWith("-") && arg.startsWith(option.getLongOpt(), 1)) {
-          throw refused(syntax, "Write " + Syntax.name(option) + " with two dashes", arg);
+      if (arg.startsWith("-") && !arg.startsWith(END_OF_OPTIONS)) {
+        for (Option option : syntax.options()) {
+          if (arg.startsWith(option.getLongOpt(), 1)) {
+            throw refused(syntax, "Give options two dashes, and such a value as --option=-x", arg);
+          }
         }
       }
     }
