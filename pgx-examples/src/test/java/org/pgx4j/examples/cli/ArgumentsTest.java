@@ -78,7 +78,7 @@ class ArgumentsTest {
         "--count -file; Give options two dashes, and such a value as --option=-x; -file",
         "--loud=yes; Give --loud without a value; --loud=yes",
         "--file; Give a value after --file: FILE|-; ''",
-        "--file --loud; Give a value after --file: FILE|-; ''",
+        "--file --loud; Give a value after --file: FILE|-; --loud",
         "--file a --file b; Give --file only once; ''",
         "--loud --loud; Give --loud only once; ''",
         "a --loud b; Leave out what belongs to no option; a b",
