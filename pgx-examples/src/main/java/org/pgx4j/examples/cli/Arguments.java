@@ -63,7 +63,7 @@ final class Arguments {
     try {
       return new Arguments(syntax, parser.parse(options, args));
     } catch (ParseException e) {
-      throw refused(syntax, e);
+      throw refused(syntax, e, List.of(args));
     }
   }
 
@@ -89,19 +89,23 @@ final class Arguments {
       if (arg.equals(END_OF_OPTIONS)) {
         return;
       }
-      for (Option option : syntax.options()) {
-        if (arg.startsWith("-") && arg.startsWith(option.getLongOpt(), 1)) {
-          throw refused(syntax, "Write " + Syntax.name(option) + " with two dashes", arg);
+      if (arg.startsWith("-") && !arg.startsWith(END_OF_OPTIONS)) {
+        for (Option option : syntax.options()) {
+          if (arg.startsWith(option.getLongOpt(), 1)) {
+            throw refused(syntax, "Give options two dashes, and such a value as --option=-x", arg);
+          }
         }
       }
     }
   }
 
-  private static PgxException refused(Syntax syntax, ParseException e) {
+  private static PgxException refused(Syntax syntax, ParseException e, List<String> args) {
     if (e instanceof MissingArgumentException missing) {
       Option option = missing.getOption();
-      return refused(
-          syntax, "Give a value after " + Syntax.name(option) + ": " + option.getArgName(), "");
+      String name = Syntax.name(option);
+      int after = args.lastIndexOf(name) + 1;
+      String remedy = "Give a value after " + name + ": " + option.getArgName();
+      return refused(syntax, remedy, after < args.size() ? args.get(after) : "");
     }
     if (e instanceof UnrecognizedOptionException unknown) {
       return refused(syntax, unknown.getOption());
