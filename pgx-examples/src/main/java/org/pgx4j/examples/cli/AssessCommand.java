@@ -94,7 +94,7 @@ final class AssessCommand implements Callable<Integer> {
     } else {
       Ahead<String> text = new Ahead<>(() -> report().of(assessment));
       try (Output page = Output.file(html)) {
-        page.print(Reports.HTML.of(assessment));
+        page.print(Reports.page(assessment));
         page.commit();
       }
       print(text.get());
