@@ -1,5 +1,6 @@
 package org.pgx4j.rules.report;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.pgx4j.core.provenance.Guideline;
@@ -14,7 +15,7 @@ final class HtmlCards {
   private final OutcomePhrases said;
   private final Branches branches;
   private final HtmlSources sources;
-  private final String[] truths = new String[Truth.values().length];
+  private final Map<Truth, String> truths = new EnumMap<>(Truth.class);
 
   HtmlCards(Markup html, Phrases phrases, HtmlSources sources) {
     this.html = html;
@@ -23,7 +24,7 @@ final class HtmlCards {
     this.branches = new Branches(phrases);
     this.sources = sources;
     for (Truth truth : Truth.values()) {
-      truths[truth.ordinal()] = phrases.words().term("report.truth", truth.name());
+      truths.put(truth, phrases.words().term("report.truth", truth.name()));
     }
   }
 
@@ -159,7 +160,7 @@ final class HtmlCards {
 
   private void trace(Explanation node) {
     html.open("li", "class", "is-" + node.truth().name().charAt(0));
-    html.element("b", truths[node.truth().ordinal()]).text(" ").text(node.node());
+    html.element("b", truths.getOrDefault(node.truth(), "")).text(" ").text(node.node());
     if (!node.saw().isEmpty()) {
       html.text(" ").element("i", phrases.label("saw", "value", node.saw()));
     }
