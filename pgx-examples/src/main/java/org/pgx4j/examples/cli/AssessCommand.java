@@ -104,7 +104,7 @@ final class AssessCommand implements Command {
       Text text = new Text(report(), assessment);
       text.start();
       try (Output page = Output.file(html)) {
-        page.print(Reports.HTML.of(assessment));
+        page.print(Reports.page(assessment));
         page.commit();
       }
       print(text.get());

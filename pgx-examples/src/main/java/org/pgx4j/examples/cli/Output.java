@@ -1,11 +1,9 @@
 package org.pgx4j.examples.cli;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -31,7 +29,7 @@ final class Output implements AutoCloseable {
   private final @Nullable Path target;
   private final @Nullable Path part;
   private final OutputStream stream;
-  private final Writer writer;
+  private final OutputStream buffer;
   private final boolean owned;
   private boolean committed;
 
@@ -42,8 +40,7 @@ final class Output implements AutoCloseable {
     this.part = part;
     this.stream = stream;
     this.owned = owned;
-    this.writer =
-        new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
+    this.buffer = new BufferedOutputStream(stream, BUFFER);
   }
 
   static Output standard(OutputStream stream) {
@@ -75,8 +72,13 @@ final class Output implements AutoCloseable {
   }
 
   void print(CharSequence text) {
+    print(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Text as UTF-8. */
+  void print(byte[] text) {
     try {
-      writer.append(text);
+      buffer.write(text);
     } catch (IOException e) {
       throw failed(e);
     }
@@ -85,7 +87,7 @@ final class Output implements AutoCloseable {
   /** Writes what is buffered, so that a reader of a stream of answers sees them. */
   void flush() {
     try {
-      writer.flush();
+      buffer.flush();
     } catch (IOException e) {
       throw failed(e);
     }
@@ -95,9 +97,9 @@ final class Output implements AutoCloseable {
   void finish() {
     try {
       if (owned) {
-        writer.close();
+        buffer.close();
       } else {
-        writer.flush();
+        buffer.flush();
       }
     } catch (IOException e) {
       throw failed(e);
@@ -130,7 +132,7 @@ final class Output implements AutoCloseable {
   public void close() {
     if (owned && !committed) {
       try {
-        writer.close();
+        buffer.close();
       } catch (IOException full) {
         // What was to be written is given up; why is told already.
       }

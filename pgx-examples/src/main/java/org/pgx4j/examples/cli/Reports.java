@@ -1,5 +1,8 @@
 package org.pgx4j.examples.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.pgx4j.rules.engine.Assessment;
 import org.pgx4j.rules.report.HtmlReport;
 import org.pgx4j.rules.report.JsonReport;
@@ -13,13 +16,21 @@ enum Reports {
 
   /** The assessment in this format, with a last line end. */
   String of(Assessment assessment) {
-    String text =
-        switch (this) {
-          case TEXT -> TextReport.of(assessment);
-          case JSON -> JsonReport.pretty(assessment);
-          case HTML -> HtmlReport.of(assessment);
-        };
-    return text.endsWith("\n") ? text : text + "\n";
+    if (this == JSON) {
+      return JsonReport.pretty(assessment) + "\n";
+    }
+    return this == TEXT ? TextReport.of(assessment) : HtmlReport.of(assessment);
+  }
+
+  /** The page as UTF-8. */
+  static byte[] page(Assessment assessment) {
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    try {
+      HtmlReport.standard().write(assessment, page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return page.toByteArray();
   }
 
   static Reports parse(String format) {

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.pgx4j.core.recommendation.Action;
 import org.pgx4j.core.recommendation.ActionKind;
-import org.pgx4j.rules.engine.Alternative;
 import org.pgx4j.rules.engine.Outcome;
 
 /**
@@ -52,7 +51,7 @@ enum Badge {
   private final Tone tone;
 
   Badge(String key, Tone tone) {
-    this.key = key;
+    this.key = "badge." + key;
     this.tone = tone;
   }
 
@@ -87,13 +86,14 @@ enum Badge {
     }
     Badge gravest = STANDARD;
     for (Action action : matched.recommendation().actions()) {
-      boolean ofAnotherDrug =
-          action.kind() != ActionKind.TEST
-              && action.drug().filter(drug -> !drug.equals(outcome.drug())).isPresent();
-      Badge badge = ofAnotherDrug ? STANDARD : of(action);
+      Badge badge = isOfAnotherDrug(action, outcome.drug()) ? STANDARD : of(action);
       gravest = badge.compareTo(gravest) < 0 ? badge : gravest;
     }
     return gravest == STANDARD && isReserved(outcome) ? RESERVED : gravest;
+  }
+
+  private static boolean isOfAnotherDrug(Action action, String drug) {
+    return action.kind() != ActionKind.TEST && !action.drug().orElse(drug).equals(drug);
   }
 
   private static Badge of(Action action) {
@@ -107,12 +107,12 @@ enum Badge {
   private static boolean isReserved(Outcome outcome) {
     return !outcome.missing().isEmpty()
         || !outcome.warnings().isEmpty()
-        || outcome.alternatives().stream().anyMatch(Alternative::changesRecommendation);
+        || Branches.changeAdvice(outcome);
   }
 
   /** The key of its label. */
   String key() {
-    return "report.badge." + key;
+    return key;
   }
 
   Tone tone() {

@@ -4,23 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pgx4j.core.recommendation.Recommendation;
 import org.pgx4j.rules.engine.Alternative;
 import org.pgx4j.rules.engine.Decision;
 import org.pgx4j.rules.engine.Outcome;
 import org.pgx4j.rules.engine.Reading;
-import org.pgx4j.rules.wording.Sentences;
 
 /** Other readings of an outcome's genes, those that lead to the same put together. */
 final class Branches {
   private static final int GENOTYPES = 6;
 
   private final Phrases phrases;
-  private final Sentences sentences;
 
   Branches(Phrases phrases) {
     this.phrases = phrases;
-    this.sentences = new Sentences(phrases.words());
   }
 
   /** Genotypes that lead to the same, and what they lead to. */
@@ -33,24 +31,42 @@ final class Branches {
     Map<String, List<String>> byAdvice = new LinkedHashMap<>();
     for (Alternative alternative : outcome.alternatives()) {
       if (isShown(alternative, outcome)) {
-        String advice = follows(alternative.decision(), outcome.drug());
-        String key = alternative.gene() + "\n" + advice;
-        byAdvice.computeIfAbsent(key, any -> new ArrayList<>()).add(named(alternative));
+        String key = alternative.gene() + "\n" + follows(alternative.decision(), outcome.drug());
+        List<String> names = byAdvice.get(key);
+        if (names == null) {
+          names = new ArrayList<>();
+          byAdvice.put(key, names);
+        }
+        names.add(named(alternative));
       }
     }
     List<Branch> branches = new ArrayList<>();
-    byAdvice.forEach(
-        (key, names) -> {
-          int end = key.indexOf('\n');
-          String genotypes = key.substring(0, end) + " " + phrases.limited(names, GENOTYPES);
-          branches.add(new Branch(genotypes, key.substring(end + 1)));
-        });
+    for (Map.Entry<String, List<String>> entry : byAdvice.entrySet()) {
+      String key = entry.getKey();
+      int end = key.indexOf('\n');
+      String names = phrases.limited(entry.getValue(), GENOTYPES);
+      branches.add(new Branch(key.substring(0, end) + " " + names, key.substring(end + 1)));
+    }
     return branches;
   }
 
   /** How many other genotypes {@link #of} leaves out: they lead to the same advice. */
-  static long agreeing(Outcome outcome) {
-    return outcome.alternatives().stream().filter(one -> !isShown(one, outcome)).count();
+  static int agreeing(Outcome outcome) {
+    int agreeing = 0;
+    for (Alternative alternative : outcome.alternatives()) {
+      agreeing += isShown(alternative, outcome) ? 0 : 1;
+    }
+    return agreeing;
+  }
+
+  /** Whether another genotype would change the advice. */
+  static boolean changeAdvice(Outcome outcome) {
+    for (Alternative alternative : outcome.alternatives()) {
+      if (alternative.changesRecommendation()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isShown(Alternative alternative, Outcome outcome) {
@@ -61,17 +77,10 @@ final class Branches {
 
   /** The advice with its strength: two that differ in strength only must not look the same. */
   private String follows(Decision decision, String drug) {
-    return decision
-        .recommendation()
-        .map(then -> sentences.of(then.actions(), drug) + strength(then))
-        .orElseGet(() -> phrases.label("undecided"));
-  }
-
-  private String strength(Recommendation recommendation) {
-    String text = recommendation.strength().text();
-    return text.isEmpty()
-        ? ""
-        : " (" + phrases.label("strength") + ": " + phrases.words().term("strength", text) + ")";
+    Optional<Recommendation> then = decision.recommendation();
+    return then.isPresent()
+        ? phrases.outcomes().advice(then.get(), drug)
+        : phrases.label("undecided");
   }
 
   private String named(Alternative alternative) {

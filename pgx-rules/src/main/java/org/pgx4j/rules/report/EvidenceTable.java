@@ -27,7 +27,9 @@ public final class EvidenceTable {
   private final Map<Gene, String> chromosomes = new TreeMap<>();
 
   private EvidenceTable(Collection<AlleleDefinitions> definitions) {
-    definitions.forEach(one -> chromosomes.put(one.gene(), one.chromosome()));
+    for (AlleleDefinitions one : definitions) {
+      chromosomes.put(one.gene(), one.chromosome());
+    }
   }
 
   /** A table of calls by definitions. */

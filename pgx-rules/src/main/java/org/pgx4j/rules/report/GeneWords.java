@@ -1,19 +1,20 @@
 package org.pgx4j.rules.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.pgx4j.core.biomarker.ActivityScore;
-import org.pgx4j.core.genotype.CallEvidence;
+import org.pgx4j.core.biomarker.AllelePresence;
+import org.pgx4j.core.biomarker.Phenotype;
 import org.pgx4j.core.genotype.Genotype;
 import org.pgx4j.core.genotype.GenotypeCall;
 import org.pgx4j.core.translation.GeneResult;
-import org.pgx4j.rules.engine.Assessment;
 import org.pgx4j.rules.engine.Outcome;
 import org.pgx4j.rules.engine.Reading;
 import org.pgx4j.rules.engine.ResolvedGene;
@@ -22,22 +23,32 @@ import org.pgx4j.rules.wording.Words;
 /** Says what genes were taken to be, in the assessment's language. */
 final class GeneWords {
   private final Words words;
+  private final Map<ResolvedGene, String> said = new HashMap<>();
 
-  GeneWords(Assessment assessment) {
-    words = assessment.words();
+  GeneWords(Words words) {
+    this.words = words;
   }
 
   /** What each gene of an outcome was taken to be, by symbol. */
   Map<String, String> because(Outcome outcome) {
-    Map<String, String> because = new TreeMap<>();
-    because.putAll(outcome.because());
-    outcome.genes().forEach(gene -> because.replace(gene.gene().symbol(), result(gene)));
+    Map<String, String> because = new TreeMap<>(outcome.because());
+    for (ResolvedGene gene : outcome.genes()) {
+      String symbol = gene.gene().symbol();
+      if (because.containsKey(symbol)) {
+        because.put(symbol, result(gene));
+      }
+    }
     return because;
   }
 
   /** A gene's deciding readings, {@code or} between them; empty when there are none. */
   String result(ResolvedGene gene) {
-    return or(results(gene));
+    String known = said.get(gene);
+    if (known == null) {
+      known = or(results(gene));
+      said.put(gene, known);
+    }
+    return known;
   }
 
   /** A gene's deciding readings; stated phenotypes that differ by score only are one. */
@@ -47,42 +58,57 @@ final class GeneWords {
     Map<Reading, List<String>> converted = new LinkedHashMap<>();
     for (Reading reading : gene.readings(Reading.Role.DECIDING)) {
       if (reading.conversion().isPresent()) {
-        Reading alike =
-            converted.keySet().stream()
-                .filter(one -> alike(one, reading))
-                .findFirst()
-                .orElse(reading);
-        String score = score(reading.conversion().get().clinical());
-        converted.computeIfAbsent(alike, one -> new ArrayList<>()).add(score);
+        Reading first = firstAlike(converted.keySet(), reading);
+        listOf(converted, first).add(score(reading.conversion().get().clinical()));
       } else if (reading.genotype().isEmpty() && reading.result().phenotype().isPresent()) {
-        reading
-            .result()
-            .score()
-            .map(ActivityScore::toString)
-            .ifPresentOrElse(score -> of(stated, reading).add(score), () -> of(stated, reading));
+        List<String> scores = listOf(stated, phenotype(reading.result()));
+        if (reading.result().score().isPresent()) {
+          scores.add(score(reading.result()));
+        }
       } else {
         results.add(describe(reading));
       }
     }
-    converted.forEach((reading, scores) -> results.add(converted(reading, or(scores))));
-    stated.forEach((phenotype, scores) -> results.add(withScore(phenotype, or(scores))));
+    for (Map.Entry<Reading, List<String>> entry : converted.entrySet()) {
+      results.add(converted(entry.getKey(), or(entry.getValue())));
+    }
+    for (Map.Entry<String, List<String>> entry : stated.entrySet()) {
+      results.add(withScore(entry.getKey(), or(entry.getValue())));
+    }
     return results;
   }
 
-  private List<String> of(Map<String, List<String>> stated, Reading reading) {
-    return stated.computeIfAbsent(phenotype(reading.result()), phenotype -> new ArrayList<>());
+  private static <K> List<String> listOf(Map<K, List<String>> lists, K key) {
+    List<String> list = lists.get(key);
+    if (list == null) {
+      list = new ArrayList<>();
+      lists.put(key, list);
+    }
+    return list;
   }
 
-  private boolean alike(Reading one, Reading other) {
+  private static Reading firstAlike(Set<Reading> readings, Reading reading) {
+    for (Reading one : readings) {
+      if (alike(one, reading)) {
+        return one;
+      }
+    }
+    return reading;
+  }
+
+  private static boolean alike(Reading one, Reading other) {
     return genotype(one).equals(genotype(other))
-        && one.conversion()
-            .map(Reading.Conversion::genetic)
-            .equals(other.conversion().map(Reading.Conversion::genetic))
+        && genetic(one).equals(genetic(other))
         && one.result().phenotype().equals(other.result().phenotype());
   }
 
+  private static GeneResult genetic(Reading converted) {
+    return converted.conversion().orElseThrow().genetic();
+  }
+
   private static String score(GeneResult result) {
-    return result.score().map(ActivityScore::toString).orElse("");
+    Optional<ActivityScore> score = result.score();
+    return score.isPresent() ? score.get().toString() : "";
   }
 
   private String converted(Reading reading, String scores) {
@@ -105,11 +131,10 @@ final class GeneWords {
   }
 
   private static String genotype(Reading reading) {
-    return reading
-        .genotype()
-        .filter(one -> !(one instanceof Genotype.Presence))
-        .map(Genotype::toString)
-        .orElse("");
+    Optional<Genotype> genotype = reading.genotype();
+    return genotype.isEmpty() || genotype.get() instanceof Genotype.Presence
+        ? ""
+        : genotype.get().toString();
   }
 
   /** A reading on one line: {@code *1/*4, Intermediate Metabolizer (activity score 1.0)}. */
@@ -126,15 +151,17 @@ final class GeneWords {
     if (result.phenotype().isPresent()) {
       return phenotype(result);
     }
-    return result.presences().stream()
-        .map(
-            one ->
-                one.allele() + " " + words.term("term", one.positive() ? "positive" : "negative"))
-        .collect(Collectors.joining(", "));
+    List<String> alleles = new ArrayList<>();
+    for (AllelePresence one : result.presences()) {
+      String found = words.term("term", one.positive() ? "positive" : "negative");
+      alleles.add(one.allele() + " " + found);
+    }
+    return String.join(", ", alleles);
   }
 
   private String phenotype(GeneResult result) {
-    return result.phenotype().map(one -> words.term("term", one.term())).orElse("");
+    Optional<Phenotype> phenotype = result.phenotype();
+    return phenotype.isPresent() ? words.term("term", phenotype.get().term()) : "";
   }
 
   private String withScore(String text, String score) {
@@ -155,67 +182,11 @@ final class GeneWords {
 
   /** Why a gene has no result; empty when it has one. */
   String reason(ResolvedGene gene) {
-    return gene.call()
-        .filter(GenotypeCall.NotCalled.class::isInstance)
-        .map(GenotypeCall.NotCalled.class::cast)
-        .map(
-            call ->
-                words
-                    .find(
-                        "reason." + call.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .orElse(call.reason().title()))
-        .orElse("");
-  }
-
-  /** The bases read that no definition knows, with their places. */
-  List<String> undocumented(ResolvedGene gene) {
-    return gene.call().map(call -> call.evidence().undocumented()).orElse(List.of()).stream()
-        .map(one -> gene.place(one.position()) + " " + one.bases())
-        .toList();
-  }
-
-  /** The mitochondrial alternates that a share of the copies carries, with that share. */
-  List<String> heteroplasmy(ResolvedGene gene) {
-    return gene.call().map(call -> call.evidence().heteroplasmy()).orElse(List.of()).stream()
-        .map(
-            one -> {
-              String variant = gene.place(one.position()) + " " + one.bases();
-              return Double.isNaN(one.fraction())
-                  ? words.text("report.heteroplasmy-open", Map.of("variant", variant))
-                  : words.text(
-                      "report.heteroplasmy-share",
-                      Map.of(
-                          "variant",
-                          variant,
-                          "percent",
-                          Numbers.percent(one.fraction()).toPlainString()));
-            })
-        .toList();
-  }
-
-  /** Says that one position alone stands for a gene; empty where it does not. */
-  Optional<String> fallback(ResolvedGene gene, CallEvidence evidence) {
-    return evidence
-        .fallback()
-        .filter(one -> gene.isFallback())
-        .map(one -> Map.of("position", name(gene, one.position(), one.rsid())))
-        .map(values -> words.text("report.fallback", values));
-  }
-
-  /** The positions reported beside a call, with what was read there. */
-  List<String> extra(ResolvedGene gene) {
-    List<String> extra = new ArrayList<>();
-    for (CallEvidence.ExtraPosition one :
-        gene.call().map(call -> call.evidence().extra()).orElse(List.of())) {
-      if (!one.bases().isEmpty()) {
-        extra.add(name(gene, one.position(), one.rsid()) + " " + one.bases());
-      }
+    if (gene.call().isPresent() && gene.call().get() instanceof GenotypeCall.NotCalled call) {
+      String key = call.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return words.find("reason." + key).orElse(call.reason().title());
     }
-    return extra;
-  }
-
-  private static String name(ResolvedGene gene, int position, String rsid) {
-    return rsid.isEmpty() ? gene.place(position) : rsid;
+    return "";
   }
 
   /** The names with {@code or} before the last. */

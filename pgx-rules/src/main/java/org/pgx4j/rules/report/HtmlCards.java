@@ -1,20 +1,31 @@
 package org.pgx4j.rules.report;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.rules.condition.Explanation;
+import org.pgx4j.rules.condition.Truth;
 import org.pgx4j.rules.engine.Outcome;
 
 /** One card a drug: what each authority says for each group of patients, and why. */
 final class HtmlCards {
   private final Markup html;
   private final Phrases phrases;
+  private final OutcomePhrases said;
+  private final Branches branches;
   private final HtmlSources sources;
+  private final Map<Truth, String> truths = new EnumMap<>(Truth.class);
 
   HtmlCards(Markup html, Phrases phrases, HtmlSources sources) {
     this.html = html;
     this.phrases = phrases;
+    this.said = phrases.outcomes();
+    this.branches = new Branches(phrases);
     this.sources = sources;
+    for (Truth truth : Truth.values()) {
+      truths.put(truth, phrases.words().term("report.truth", truth.name()));
+    }
   }
 
   void write(List<Outcome> outcomes) {
@@ -39,30 +50,20 @@ final class HtmlCards {
 
   private void write(Outcome outcome) {
     html.open("section", "class", "outcome " + Badge.of(outcome).tone().css());
-    String authority = phrases.authority(outcome).orElseGet(() -> phrases.label("no-authority"));
-    html.open("h4").text(authority);
-    phrases.population(outcome).ifPresent(said -> html.element("span", said, "class", "whose"));
-    html.close();
+    whose(outcome);
     HtmlGlance.badges(html, phrases, outcome);
-    phrases
-        .strength(outcome)
-        .ifPresent(
-            said ->
-                html.open("p", "class", "strength")
-                    .text(phrases.label("strength") + ": ")
-                    .element("b", said)
-                    .close());
-    html.list("ul", phrases.advice(outcome), "class", "actions");
+    strength(said.strength(outcome));
+    html.list("ul", said.advice(outcome), "class", "actions");
     if (outcome instanceof Outcome.Failed failed) {
       html.element("p", failed.problem().message(), "class", "problem");
     }
     html.open("dl", "class", "parts");
     because(phrases.genes().because(outcome));
-    part("implications", phrases.implications(outcome), "");
-    part("warnings", phrases.warnings(outcome), "alert");
-    part("missing", phrases.missing(outcome), "alert");
+    part("implications", said.implications(outcome), "");
+    part("warnings", said.warnings(outcome), "alert");
+    part("missing", said.missing(outcome), "alert");
     alternatives(outcome);
-    part("notes", phrases.notes(outcome), "");
+    part("notes", said.notes(outcome), "");
     guideline(outcome);
     citations(outcome);
     html.close();
@@ -70,12 +71,30 @@ final class HtmlCards {
     html.close();
   }
 
+  private void whose(Outcome outcome) {
+    String authority = OutcomePhrases.authority(outcome);
+    html.open("h4").text(authority.isEmpty() ? phrases.label("no-authority") : authority);
+    String population = said.population(outcome);
+    if (!population.isEmpty()) {
+      html.element("span", population, "class", "whose");
+    }
+    html.close();
+  }
+
+  private void strength(String strength) {
+    if (!strength.isEmpty()) {
+      html.open("p", "class", "strength").text(phrases.label("strength") + ": ");
+      html.element("b", strength).close();
+    }
+  }
+
   private void because(Map<String, String> because) {
     if (!because.isEmpty()) {
       begin("why", "");
       html.open("ul");
-      because.forEach(
-          (gene, value) -> html.open("li").element("b", gene).text(" " + value).close());
+      for (Map.Entry<String, String> gene : because.entrySet()) {
+        html.open("li").element("b", gene.getKey()).text(" " + gene.getValue()).close();
+      }
       html.close().close().close();
     }
   }
@@ -92,19 +111,19 @@ final class HtmlCards {
   }
 
   private void alternatives(Outcome outcome) {
-    List<Branches.Branch> branches = new Branches(phrases).of(outcome);
-    long agreeing = Branches.agreeing(outcome);
-    if (branches.isEmpty() && agreeing == 0) {
+    List<Branches.Branch> others = branches.of(outcome);
+    int agreeing = Branches.agreeing(outcome);
+    if (others.isEmpty() && agreeing == 0) {
       return;
     }
-    boolean open = outcome instanceof Outcome.Indeterminate && !branches.isEmpty();
-    begin(open ? "alternatives-decide" : "alternatives", branches.isEmpty() ? "" : "alert");
-    if (!branches.isEmpty()) {
+    boolean open = outcome instanceof Outcome.Indeterminate && !others.isEmpty();
+    begin(open ? "alternatives-decide" : "alternatives", others.isEmpty() ? "" : "alert");
+    if (!others.isEmpty()) {
       if (!open) {
         html.element("p", phrases.label("alternatives-change"));
       }
       html.open("ul");
-      for (Branches.Branch branch : branches) {
+      for (Branches.Branch branch : others) {
         html.open("li").element("b", branch.genotypes()).text(" → " + branch.advice()).close();
       }
       html.close();
@@ -116,20 +135,18 @@ final class HtmlCards {
   }
 
   private void guideline(Outcome outcome) {
-    phrases
-        .guideline(outcome)
-        .ifPresent(
-            said -> {
-              begin("guideline", "");
-              HtmlSources.link(html, said, outcome.guideline().orElseThrow().url());
-              html.close().close();
-            });
+    if (outcome.guideline().isPresent()) {
+      Guideline guideline = outcome.guideline().get();
+      begin("guideline", "");
+      HtmlSources.link(html, said.guideline(guideline), guideline.url());
+      html.close().close();
+    }
   }
 
   private void citations(Outcome outcome) {
-    if (!Phrases.citations(outcome).isEmpty()) {
+    if (sources.isCited(outcome)) {
       begin("citations", "");
-      Phrases.citations(outcome).forEach(sources::reference);
+      sources.references(outcome);
       html.close().close();
     }
   }
@@ -142,15 +159,16 @@ final class HtmlCards {
   }
 
   private void trace(Explanation node) {
-    String truth = node.truth().name();
-    html.open("li", "class", "is-" + truth.charAt(0));
-    html.element("b", phrases.words().term("report.truth", truth)).text(" " + node.node());
+    html.open("li", "class", "is-" + node.truth().name().charAt(0));
+    html.element("b", truths.getOrDefault(node.truth(), "")).text(" ").text(node.node());
     if (!node.saw().isEmpty()) {
       html.text(" ").element("i", phrases.label("saw", "value", node.saw()));
     }
     if (!node.children().isEmpty()) {
       html.open("ul");
-      node.children().forEach(this::trace);
+      for (Explanation child : node.children()) {
+        trace(child);
+      }
       html.close();
     }
     html.close();

@@ -1,10 +1,9 @@
 package org.pgx4j.rules.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.pgx4j.core.genotype.CallEvidence;
-import org.pgx4j.core.genotype.GenotypeCall;
 import org.pgx4j.rules.engine.Reading;
 import org.pgx4j.rules.engine.ResolvedGene;
 
@@ -30,7 +29,9 @@ final class HtmlGenes {
       html.element("th", phrases.label(column), "scope", "col", "role", "columnheader");
     }
     html.close().close().open("tbody", "role", "rowgroup");
-    genes.forEach(this::row);
+    for (ResolvedGene gene : genes) {
+      row(gene);
+    }
     html.close().close().closeLine();
   }
 
@@ -43,49 +44,50 @@ final class HtmlGenes {
     html.text(phrases.genes().status(gene)).close().close();
     html.open("td", "role", "cell");
     List<String> results = phrases.genes().results(gene);
-    results.forEach(result -> html.element("p", result, "class", "result"));
+    for (String result : results) {
+      html.element("p", result, "class", "result");
+    }
     if (results.isEmpty()) {
       String reason = phrases.genes().reason(gene);
       html.element("p", reason.isEmpty() ? phrases.label("no-result") : reason);
     }
-    phrases.consultation(gene).forEach(said -> html.element("p", said));
+    for (String said : phrases.consultation(gene)) {
+      html.element("p", said);
+    }
     others(gene);
     html.close().open("td", "role", "cell");
-    gene.call()
-        .ifPresentOrElse(
-            call -> evidence(gene, call),
-            () -> html.element("p", phrases.label("stated-evidence"), "class", "quiet"));
+    if (gene.call().isPresent()) {
+      evidence(gene, gene.call().get().evidence());
+    } else {
+      html.element("p", phrases.label("stated-evidence"), "class", "quiet");
+    }
     html.close().close();
   }
 
   private void others(ResolvedGene gene) {
-    List<String> others =
-        gene.readings(Reading.Role.ALTERNATIVE).stream().map(phrases.genes()::describe).toList();
+    List<String> others = new ArrayList<>();
+    for (Reading reading : gene.readings(Reading.Role.ALTERNATIVE)) {
+      others.add(phrases.genes().describe(reading));
+    }
     if (!others.isEmpty()) {
       String names = phrases.limited(others, NAMES / 2);
       html.element("p", phrases.label("alternatives") + ": " + names, "class", "quiet");
     }
   }
 
-  private void evidence(ResolvedGene gene, GenotypeCall call) {
-    CallEvidence evidence = call.evidence();
-    Map<String, String> counts =
-        Map.of(
-            "read", String.valueOf(evidence.positionsRead()),
-            "total", String.valueOf(evidence.positions()));
-    html.element("p", phrases.words().text("report.positions-read", counts));
+  private void evidence(ResolvedGene gene, CallEvidence evidence) {
+    CallWords calls = phrases.calls();
+    html.element("p", calls.positionsRead(evidence));
     html.open("dl");
-    pair("not-read", evidence.missing().stream().map(gene::place).toList());
-    pair("undocumented", phrases.genes().undocumented(gene));
-    pair(
-        "not-excluded",
-        evidence.notExcluded().stream().map(CallEvidence.NotExcluded::allele).toList());
-    pair("heteroplasmy", phrases.genes().heteroplasmy(gene));
+    pair("not-read", CallWords.notRead(gene, evidence));
+    pair("undocumented", CallWords.undocumented(gene, evidence));
+    pair("not-excluded", CallWords.notExcluded(evidence));
+    pair("heteroplasmy", calls.heteroplasmy(gene, evidence));
     if (!evidence.phase().isEmpty()) {
       pair("phase", List.of(phrases.words().term("phase", evidence.phase())));
     }
-    pair("extra", phrases.genes().extra(gene));
-    pair("notes", phrases.notes(gene, evidence));
+    pair("extra", CallWords.extra(gene, evidence));
+    pair("notes", calls.notes(gene, evidence));
     html.close();
   }
 

@@ -1,6 +1,5 @@
 package org.pgx4j.rules.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.pgx4j.rules.engine.Outcome;
 
@@ -30,24 +29,31 @@ final class HtmlGlance {
       row(outcomes.get(i), drug);
     }
     html.close().close();
-    if (outcomes.stream().map(Badge::of).anyMatch(Badge::isSilent)) {
+    if (isAnySilent(outcomes)) {
       html.element("p", phrases.label("not-safe"), "class", "not-safe");
     }
     html.closeLine();
   }
 
+  private static boolean isAnySilent(List<Outcome> outcomes) {
+    for (Outcome outcome : outcomes) {
+      if (Badge.of(outcome).isSilent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void row(Outcome outcome, int drug) {
     html.open("tr", "role", "row").open("th", "scope", "row", "role", "rowheader");
     html.element("a", outcome.drug(), "href", "#" + HtmlReport.anchor(drug), "class", "drug");
-    List<String> whose = new ArrayList<>();
-    phrases.authority(outcome).ifPresent(whose::add);
-    phrases.population(outcome).ifPresent(whose::add);
+    List<String> whose = phrases.outcomes().whose(outcome);
     if (!whose.isEmpty()) {
       html.element("span", String.join(" · ", whose), "class", "whose");
     }
     html.close().open("td", "role", "cell");
     badges(html, phrases, outcome);
-    html.element("p", String.join(" ", phrases.advice(outcome))).close().close();
+    html.element("p", String.join(" ", phrases.outcomes().advice(outcome))).close().close();
   }
 
   /** The badge of an outcome and its flags: icon, word and colour. */
@@ -57,7 +63,7 @@ final class HtmlGlance {
     html.open("strong", "class", "badge " + badge.tone().css());
     icon(html, badge.tone());
     html.text(phrases.badge(badge)).close();
-    for (String flag : phrases.flags(outcome)) {
+    for (String flag : phrases.outcomes().flags(outcome)) {
       html.text(" ").open("span", "class", "flag");
       html.trusted(HtmlStyle.icon("flag")).text(flag).close();
     }

@@ -2,7 +2,7 @@ package org.pgx4j.rules.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.pgx4j.core.problem.Problem;
@@ -40,6 +40,15 @@ public final class HtmlReport {
 
   /** The page. */
   public String page(Assessment assessment) {
+    return markup(assessment).toString();
+  }
+
+  /** Writes the page as UTF-8; the stream stays open. */
+  public void write(Assessment assessment, OutputStream out) throws IOException {
+    markup(assessment).writeTo(out);
+  }
+
+  private Markup markup(Assessment assessment) {
     Phrases phrases = new Phrases(assessment);
     Markup html = new Markup();
     html.trusted("<!DOCTYPE html>\n");
@@ -56,12 +65,7 @@ public final class HtmlReport {
     sources.write();
     html.open("footer").element("p", phrases.label("disclaimer")).close();
     html.close().close().close().text("\n");
-    return html.toString();
-  }
-
-  /** Writes the page as UTF-8; the stream stays open. */
-  public void write(Assessment assessment, OutputStream out) throws IOException {
-    out.write(page(assessment).getBytes(StandardCharsets.UTF_8));
+    return html;
   }
 
   private static void head(Markup html, Phrases phrases) {
@@ -103,7 +107,11 @@ public final class HtmlReport {
     HtmlGlance.icon(html, Badge.Tone.FAILED);
     html.text(phrases.label("problems")).close();
     html.element("p", phrases.label("problems-note"));
-    html.list("ul", assessment.problems().stream().map(Problem::message).toList()).closeLine();
+    List<String> messages = new ArrayList<>();
+    for (Problem problem : assessment.problems()) {
+      messages.add(problem.message());
+    }
+    html.list("ul", messages).closeLine();
   }
 
   private static void labels(Markup html, Phrases phrases) {
@@ -113,11 +121,10 @@ public final class HtmlReport {
     }
     html.open("section", "class", "labelling").element("h2", phrases.label("labelling"));
     html.element("p", phrases.label("labelling-note"), "class", "quiet").open("dl");
-    labels.forEach(
-        (drug, named) -> {
-          html.open("div").element("dt", drug);
-          html.element("dd", String.join("; ", named)).close();
-        });
+    for (Map.Entry<String, List<String>> label : labels.entrySet()) {
+      html.open("div").element("dt", label.getKey());
+      html.element("dd", String.join("; ", label.getValue())).close();
+    }
     html.close().closeLine();
   }
 

@@ -1,9 +1,11 @@
 package org.pgx4j.rules.report;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.pgx4j.core.provenance.Citation;
@@ -15,30 +17,63 @@ import org.pgx4j.rules.engine.Outcome;
 final class HtmlSources {
   private static final String PUBMED = "https://pubmed.ncbi.nlm.nih.gov/";
   private static final String DOI = "https://doi.org/";
+  private static final String HTTPS = "https://";
+  private static final String HTTP = "http://";
 
   private final Markup html;
   private final Phrases phrases;
   private final Assessment assessment;
-  private final Map<Citation, Set<String>> usedBy = new LinkedHashMap<>();
-  private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
+  private final Map<Citation, Source> sources = new LinkedHashMap<>();
+  private final Map<Outcome, List<Source>> cited = new HashMap<>();
 
   HtmlSources(Markup html, Phrases phrases, Assessment assessment) {
     this.html = html;
     this.phrases = phrases;
     this.assessment = assessment;
     for (Outcome outcome : assessment.outcomes()) {
-      for (Citation citation : Phrases.citations(outcome)) {
-        numbers.putIfAbsent(citation, numbers.size() + 1);
-        usedBy.computeIfAbsent(citation, any -> new TreeSet<>()).add(outcome.drug());
+      List<Source> own = new ArrayList<>();
+      for (Citation citation : OutcomePhrases.citations(outcome)) {
+        own.add(source(citation, outcome.drug()));
       }
+      cited.put(outcome, own);
     }
   }
 
-  /** A link to a citation's entry, with its short form. */
-  void reference(Citation citation) {
-    int number = numbers.getOrDefault(citation, 0);
-    html.open("a", "href", "#source-" + number, "class", "reference");
-    html.text("[" + number + "] " + citation).close().text(" ");
+  private Source source(Citation citation, String drug) {
+    Source source = sources.get(citation);
+    if (source == null) {
+      source = new Source(sources.size() + 1, citation);
+      sources.put(citation, source);
+    }
+    source.drugs.add(drug);
+    return source;
+  }
+
+  /** A citation with its number, and the drugs whose answers cite it. */
+  private static final class Source {
+    private final String number;
+    private final Citation citation;
+    private final String text;
+    private final Set<String> drugs = new TreeSet<>();
+
+    private Source(int number, Citation citation) {
+      this.number = String.valueOf(number);
+      this.citation = citation;
+      this.text = citation.toString();
+    }
+  }
+
+  /** Whether an outcome has citations. */
+  boolean isCited(Outcome outcome) {
+    return !cited.getOrDefault(outcome, List.of()).isEmpty();
+  }
+
+  /** A link to each of an outcome's citations, with its short form. */
+  void references(Outcome outcome) {
+    for (Source source : cited.getOrDefault(outcome, List.of())) {
+      html.open("a", "href", "#source-" + source.number, "class", "reference");
+      html.text("[" + source.number + "] " + source.text).close().text(" ");
+    }
   }
 
   void write() {
@@ -54,20 +89,19 @@ final class HtmlSources {
   }
 
   private void citations() {
-    if (numbers.isEmpty()) {
+    if (sources.isEmpty()) {
       return;
     }
     html.open("section", "class", "sources").element("h2", phrases.label("citations"));
     html.open("ol");
-    usedBy.forEach(
-        (citation, drugs) -> {
-          html.open("li", "id", "source-" + numbers.get(citation));
-          if (!citation.title().isEmpty()) {
-            html.text(citation.title() + ". ");
-          }
-          link(html, citation.toString(), address(citation).orElse(""));
-          html.element("span", String.join(", ", drugs), "class", "quiet").close();
-        });
+    for (Source source : sources.values()) {
+      html.open("li", "id", "source-" + source.number);
+      if (!source.citation.title().isEmpty()) {
+        html.text(source.citation.title() + ". ");
+      }
+      link(html, source.text, address(source.citation));
+      html.element("span", String.join(", ", source.drugs), "class", "quiet").close();
+    }
     html.close().closeLine();
   }
 
@@ -80,18 +114,18 @@ final class HtmlSources {
     }
   }
 
-  /** PubMed first; an address that is not of the web is not linked. */
-  private static Optional<String> address(Citation citation) {
-    return citation
-        .pmid()
-        .filter(pmid -> pmid.chars().allMatch(c -> c >= '0' && c <= '9'))
-        .map(pmid -> PUBMED + pmid + "/")
-        .or(() -> citation.doi().map(doi -> DOI + doi))
-        .or(() -> citation.url().filter(HtmlSources::isWeb));
+  /** PubMed first; empty when there is none. */
+  private static String address(Citation citation) {
+    if (citation.pmid().isPresent()) {
+      return PUBMED + citation.pmid().get() + "/";
+    }
+    return citation.doi().isPresent() ? DOI + citation.doi().get() : citation.url().orElse("");
   }
 
+  /** What is not of the web is not linked. */
   private static boolean isWeb(String url) {
-    String lower = url.toLowerCase(Locale.ROOT);
-    return lower.startsWith("https://") || lower.startsWith("http://");
+    String lower =
+        url.substring(0, Math.min(url.length(), HTTPS.length())).toLowerCase(Locale.ROOT);
+    return lower.equals(HTTPS) || lower.startsWith(HTTP);
   }
 }

@@ -3,13 +3,11 @@ package org.pgx4j.rules.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.ActivityScore;
 import org.pgx4j.core.biomarker.AllelePresence;
@@ -18,7 +16,6 @@ import org.pgx4j.core.genotype.CallEvidence;
 import org.pgx4j.core.genotype.Candidate;
 import org.pgx4j.core.genotype.GeneCopies;
 import org.pgx4j.core.genotype.Genotype;
-import org.pgx4j.core.genotype.GenotypeCall;
 import org.pgx4j.core.translation.GeneResult;
 import org.pgx4j.rules.engine.Assessment;
 import org.pgx4j.rules.engine.Consultation;
@@ -32,34 +29,44 @@ final class JsonGene {
   static void write(JsonGenerator json, ResolvedGene gene, Assessment assessment)
       throws IOException {
     ResolvedGene clinical = assessment.profile().clinical(gene.gene()).orElse(gene);
-    List<GeneResult> results =
-        gene.readings(Reading.Role.DECIDING).stream().map(Reading::result).toList();
+    List<GeneResult> results = new ArrayList<>();
+    for (Reading reading : gene.readings(Reading.Role.DECIDING)) {
+      results.add(reading.result());
+    }
     json.writeStartObject();
     json.writeStringField("gene", gene.gene().symbol());
     json.writeStringField("status", gene.status().toString());
     json.writeStringField("source", gene.source());
-    JsonParts.text(json, "phenotype", agreed(results, JsonGene::phenotype).orElse(null));
-    ActivityScore score = agreed(results, GeneResult::score).orElse(null);
+    JsonParts.text(json, "phenotype", agreedPhenotype(results));
+    ActivityScore score = agreedScore(results);
     JsonParts.number(json, "activityScore", score == null ? null : score.value());
-    List<GeneResult> now =
-        clinical.readings(Reading.Role.DECIDING).stream().map(JsonGene::clinical).toList();
-    JsonParts.text(json, "clinicalPhenotype", agreed(now, JsonGene::phenotype).orElse(null));
+    List<GeneResult> now = new ArrayList<>();
+    for (Reading reading : clinical.readings(Reading.Role.DECIDING)) {
+      now.add(clinical(reading));
+    }
+    JsonParts.text(json, "clinicalPhenotype", agreedPhenotype(now));
     candidates(json, gene);
     CallEvidence evidence =
-        gene.call().map(GenotypeCall::evidence).orElseGet(() -> CallEvidence.builder().build());
-    JsonParts.texts(
-        json, "missingPositions", evidence.missing().stream().map(gene::place).toList());
-    JsonParts.texts(
-        json,
-        "notExcluded",
-        evidence.notExcluded().stream().map(CallEvidence.NotExcluded::allele).toList());
+        gene.call().isPresent() ? gene.call().get().evidence() : CallEvidence.builder().build();
+    JsonParts.texts(json, "missingPositions", CallWords.notRead(gene, evidence));
+    JsonParts.texts(json, "notExcluded", CallWords.notExcluded(evidence));
     atLeast(json, score);
-    ActivityScore clinicalScore = agreed(now, GeneResult::score).orElse(null);
+    ActivityScore clinicalScore = agreedScore(now);
     JsonParts.number(
         json, "clinicalActivityScore", clinicalScore == null ? null : clinicalScore.value());
     copies(json, evidence);
     positions(json, gene, evidence);
     JsonParts.texts(json, "notes", evidence.notes());
+    heteroplasmy(json, gene, evidence);
+    undocumented(json, gene, evidence);
+    Consultation told = assessment.consultation(gene).orElse(null);
+    JsonParts.text(json, "ehrPriority", told == null ? null : told.priority());
+    JsonParts.text(json, "consultation", told == null ? null : told.text(assessment.words()));
+    json.writeEndObject();
+  }
+
+  private static void heteroplasmy(JsonGenerator json, ResolvedGene gene, CallEvidence evidence)
+      throws IOException {
     json.writeArrayFieldStart("heteroplasmy");
     for (CallEvidence.Heteroplasmy one : evidence.heteroplasmy()) {
       json.writeStartObject();
@@ -74,12 +81,6 @@ final class JsonGene {
       json.writeEndObject();
     }
     json.writeEndArray();
-    undocumented(json, gene, evidence);
-    Optional<Consultation> consultation = assessment.consultation(gene);
-    JsonParts.text(json, "ehrPriority", consultation.map(Consultation::priority).orElse(null));
-    JsonParts.text(
-        json, "consultation", consultation.map(one -> one.text(assessment.words())).orElse(null));
-    json.writeEndObject();
   }
 
   private static void undocumented(JsonGenerator json, ResolvedGene gene, CallEvidence evidence)
@@ -96,11 +97,10 @@ final class JsonGene {
 
   /** The number of copies used, who says so, and the alleles that small variants do not show. */
   private static void copies(JsonGenerator json, CallEvidence evidence) throws IOException {
-    Optional<GeneCopies> copies = evidence.copies();
+    GeneCopies copies = evidence.copies().orElse(null);
     JsonParts.number(
-        json, "copyNumber", copies.map(GeneCopies::count).map(BigDecimal::valueOf).orElse(null));
-    JsonParts.text(
-        json, "copyNumberSource", copies.map(one -> one.source().toString()).orElse(null));
+        json, "copyNumber", copies == null ? null : BigDecimal.valueOf(copies.count()));
+    JsonParts.text(json, "copyNumberSource", copies == null ? null : copies.source().toString());
     JsonParts.texts(json, "structuralAlleles", evidence.structural());
   }
 
@@ -116,45 +116,47 @@ final class JsonGene {
       json.writeEndObject();
     }
     json.writeEndArray();
+    CallEvidence.Fallback fallback = evidence.fallback().orElse(null);
     JsonParts.text(
         json,
         "fallbackPosition",
-        evidence
-            .fallback()
-            .filter(one -> gene.isFallback())
-            .map(one -> gene.place(one.position()))
-            .orElse(null));
+        fallback != null && gene.isFallback() ? gene.place(fallback.position()) : null);
   }
 
   private static void candidates(JsonGenerator json, ResolvedGene gene) throws IOException {
     Map<Genotype, Candidate> called = new HashMap<>();
-    gene.call()
-        .ifPresent(call -> call.candidates().forEach(one -> called.put(one.genotype(), one)));
+    if (gene.call().isPresent()) {
+      for (Candidate one : gene.call().get().candidates()) {
+        called.put(one.genotype(), one);
+      }
+    }
     json.writeArrayFieldStart("candidates");
     for (Reading reading : gene.readings()) {
       if (reading.role() != Reading.Role.NOT_EXCLUDED) {
-        candidate(json, reading, reading.genotype().map(called::get).orElse(null));
+        candidate(json, reading, called);
       }
     }
     json.writeEndArray();
   }
 
-  private static void candidate(JsonGenerator json, Reading reading, @Nullable Candidate called)
-      throws IOException {
+  private static void candidate(
+      JsonGenerator json, Reading reading, Map<Genotype, Candidate> candidates) throws IOException {
+    Genotype genotype = reading.genotype().orElse(null);
+    Candidate called = genotype == null ? null : candidates.get(genotype);
     json.writeStartObject();
     if (called == null) {
       json.writeNullField("rank");
     } else {
       json.writeNumberField("rank", called.rank());
     }
-    JsonParts.text(json, "diplotype", reading.genotype().map(Genotype::toString).orElse(null));
+    JsonParts.text(json, "diplotype", genotype == null ? null : genotype.toString());
     if (called == null) {
       json.writeNullField("score");
     } else {
       json.writeNumberField("score", called.score());
     }
     JsonParts.probability(json, "probability", reading.probability());
-    JsonParts.text(json, "phenotype", phenotype(reading.result()).orElse(null));
+    JsonParts.text(json, "phenotype", phenotype(reading.result()));
     ActivityScore score = reading.result().score().orElse(null);
     JsonParts.number(json, "activityScore", score == null ? null : score.value());
     atLeast(json, score);
@@ -163,7 +165,9 @@ final class JsonGene {
   }
 
   private static GeneResult clinical(Reading reading) {
-    return reading.conversion().map(Reading.Conversion::clinical).orElse(reading.result());
+    return reading.conversion().isPresent()
+        ? reading.conversion().get().clinical()
+        : reading.result();
   }
 
   /** Whether the score is a lower bound; a number cannot say that. */
@@ -173,21 +177,37 @@ final class JsonGene {
   }
 
   /** The phenotype's term, or the alleles known to be present or absent. */
-  private static Optional<String> phenotype(GeneResult result) {
-    if (result.phenotype().isPresent()) {
-      return result.phenotype().map(Phenotype::term);
+  private static String phenotype(GeneResult result) {
+    Phenotype phenotype = result.phenotype().orElse(null);
+    if (phenotype != null) {
+      return phenotype.term();
     }
-    return Optional.of(
-            result.presences().stream()
-                .map(AllelePresence::toString)
-                .collect(Collectors.joining("; ")))
-        .filter(text -> !text.isEmpty());
+    List<String> presences = new ArrayList<>();
+    for (AllelePresence presence : result.presences()) {
+      presences.add(presence.toString());
+    }
+    return String.join("; ", presences);
   }
 
-  /** What all results have in common. */
-  private static <T> Optional<T> agreed(
-      List<GeneResult> results, Function<GeneResult, Optional<T>> part) {
-    List<Optional<T>> distinct = results.stream().map(part).distinct().toList();
-    return distinct.size() == 1 ? distinct.get(0) : Optional.empty();
+  /** What all results have in common; null when they differ. */
+  private static @Nullable String agreedPhenotype(List<GeneResult> results) {
+    String agreed = null;
+    for (GeneResult result : results) {
+      String phenotype = phenotype(result);
+      if (agreed != null && !agreed.equals(phenotype)) {
+        return null;
+      }
+      agreed = phenotype;
+    }
+    return agreed;
+  }
+
+  private static @Nullable ActivityScore agreedScore(List<GeneResult> results) {
+    for (GeneResult result : results) {
+      if (!result.score().equals(results.get(0).score())) {
+        return null;
+      }
+    }
+    return results.isEmpty() ? null : results.get(0).score().orElse(null);
   }
 }

@@ -2,6 +2,7 @@ package org.pgx4j.rules.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,13 @@ import org.pgx4j.core.provenance.Guideline;
 import org.pgx4j.core.recommendation.Action;
 import org.pgx4j.core.recommendation.Dose;
 import org.pgx4j.core.recommendation.Implication;
+import org.pgx4j.core.recommendation.Population;
 import org.pgx4j.core.recommendation.Recommendation;
 import org.pgx4j.rules.condition.Explanation;
 import org.pgx4j.rules.condition.Missing;
 import org.pgx4j.rules.engine.Alternative;
 import org.pgx4j.rules.engine.Outcome;
+import org.pgx4j.rules.engine.Warning;
 import org.pgx4j.rules.wording.Words;
 
 /** One recommendation of the JSON result. */
@@ -33,8 +36,9 @@ final class JsonOutcome {
         outcome instanceof Outcome.Matched matched ? matched.recommendation() : null;
     json.writeStartObject();
     json.writeStringField("drug", outcome.drug());
-    text("authority", outcome.authority().map(Object::toString).orElse(null));
-    text("population", outcome.population().map(Object::toString).orElse(null));
+    text("authority", OutcomePhrases.authority(outcome));
+    Population population = outcome.population().orElse(null);
+    text("population", population == null ? null : population.toString());
     json.writeStringField("outcome", kind(outcome));
     text("strength", then == null ? null : then.strength().text());
     json.writeArrayFieldStart("actions");
@@ -63,15 +67,14 @@ final class JsonOutcome {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("citations");
-    for (Citation citation : Phrases.citations(outcome)) {
+    for (Citation citation : OutcomePhrases.citations(outcome)) {
       write(citation);
     }
     json.writeEndArray();
     json.writeFieldName("trace");
     write(outcome.explanation());
     texts("notes", then == null ? List.of() : then.notes());
-    JsonParts.texts(
-        json, "warnings", outcome.warnings().stream().map(one -> one.text(words)).toList());
+    warnings(outcome);
     text("ruleId", outcome.ruleId());
     text("problem", outcome instanceof Outcome.Failed failed ? failed.problem().message() : null);
     write(outcome.guideline().orElse(null));
@@ -86,7 +89,19 @@ final class JsonOutcome {
   }
 
   private static List<String> keys(List<Implication> implications) {
-    return implications.stream().map(Implication::key).toList();
+    List<String> keys = new ArrayList<>();
+    for (Implication implication : implications) {
+      keys.add(implication.key());
+    }
+    return keys;
+  }
+
+  private void warnings(Outcome outcome) throws IOException {
+    json.writeArrayFieldStart("warnings");
+    for (Warning warning : outcome.warnings()) {
+      json.writeString(warning.text(words));
+    }
+    json.writeEndArray();
   }
 
   private void write(Action action, String drug) throws IOException {
@@ -117,7 +132,8 @@ final class JsonOutcome {
 
   private void write(Alternative alternative) throws IOException {
     json.writeStartObject();
-    text("diplotype", alternative.reading().genotype().map(Genotype::toString).orElse(null));
+    Genotype genotype = alternative.reading().genotype().orElse(null);
+    text("diplotype", genotype == null ? null : genotype.toString());
     JsonParts.probability(json, "probability", alternative.probability());
     boolean open = alternative.decision().recommendation().isEmpty();
     json.writeStringField("outcome", open ? "INDETERMINATE" : "MATCHED");
@@ -174,6 +190,10 @@ final class JsonOutcome {
 
   /** Messages of the catalogue, in the assessment's language. */
   private void texts(String name, List<String> keys) throws IOException {
-    JsonParts.texts(json, name, keys.stream().map(words::text).toList());
+    json.writeArrayFieldStart(name);
+    for (String key : keys) {
+      json.writeString(words.text(key));
+    }
+    json.writeEndArray();
   }
 }

@@ -35,18 +35,14 @@ public final class JsonReport {
 
   private JsonReport() {}
 
-  private interface Body {
-    void write(JsonGenerator json) throws IOException;
-  }
-
   /** The result on one line, without a line end. */
   public static String of(Assessment assessment) {
-    return text(false, json -> members(json, assessment));
+    return text(assessment, false);
   }
 
   /** The result indented over many lines, without a last line end. */
   public static String pretty(Assessment assessment) {
-    return text(true, json -> members(json, assessment));
+    return text(assessment, true);
   }
 
   /**
@@ -57,13 +53,17 @@ public final class JsonReport {
    * @param line the line of the batch that is answered, from 1
    */
   public static String line(Assessment assessment, String id, long line) {
-    return text(
-        false,
-        json -> {
-          JsonParts.text(json, "id", id);
-          json.writeNumberField("line", line);
-          members(json, assessment);
-        });
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = generator(text)) {
+      json.writeStartObject();
+      JsonParts.text(json, "id", id);
+      json.writeNumberField("line", line);
+      members(json, assessment);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 
   /** Writes what {@link #of} gives as UTF-8, without a line end; the stream stays open. */
@@ -71,10 +71,9 @@ public final class JsonReport {
     out.write(of(assessment).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String text(boolean pretty, Body body) {
+  private static String text(Assessment assessment, boolean pretty) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+    try (JsonGenerator json = generator(text)) {
       if (pretty) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
@@ -83,12 +82,16 @@ public final class JsonReport {
         json.setPrettyPrinter(printer);
       }
       json.writeStartObject();
-      body.write(json);
+      members(json, assessment);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString();
+  }
+
+  private static JsonGenerator generator(StringWriter text) throws IOException {
+    return FACTORY.createGenerator(text).enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
   }
 
   /** What was measured, computed from it and found, under the names that rules use. */

@@ -24,11 +24,15 @@ public final class TextReport {
 
   private final Assessment assessment;
   private final Phrases phrases;
+  private final OutcomePhrases said;
+  private final Branches branches;
   private final Wrapped out;
 
   private TextReport(Assessment assessment, Appendable out) {
     this.assessment = assessment;
     this.phrases = new Phrases(assessment);
+    this.said = phrases.outcomes();
+    this.branches = new Branches(phrases);
     this.out = new Wrapped(out);
   }
 
@@ -115,47 +119,64 @@ public final class TextReport {
 
   private void write(Outcome outcome) throws IOException {
     StringBuilder badges = new StringBuilder("[" + phrases.badge(Badge.of(outcome)) + "]");
-    phrases.flags(outcome).forEach(flag -> badges.append(" [").append(flag).append(']'));
+    for (String flag : said.flags(outcome)) {
+      badges.append(" [").append(flag).append(']');
+    }
     out.paragraph(0, 2, outcome.drug() + " " + badges);
-    List<String> whose = new ArrayList<>();
-    phrases.authority(outcome).ifPresent(whose::add);
-    phrases.population(outcome).ifPresent(whose::add);
-    phrases.strength(outcome).ifPresent(text -> whose.add(phrases.label("strength") + ": " + text));
+    List<String> whose = said.whose(outcome);
+    String strength = said.strength(outcome);
+    if (!strength.isEmpty()) {
+      whose.add(phrases.label("strength") + ": " + strength);
+    }
     if (!whose.isEmpty()) {
       out.paragraph(2, 2, String.join(" · ", whose));
     }
-    for (String sentence : phrases.advice(outcome)) {
+    for (String sentence : said.advice(outcome)) {
       out.paragraph(2, 2, "→ " + sentence);
     }
-    List<String> because = new ArrayList<>();
-    phrases.genes().because(outcome).forEach((gene, value) -> because.add(gene + " " + value));
-    items("why", because);
-    items("implications", phrases.implications(outcome));
-    items("notes", phrases.notes(outcome));
-    items("warnings", phrases.warnings(outcome));
+    because(outcome);
+    items("implications", said.implications(outcome));
+    items("notes", said.notes(outcome));
+    items("warnings", said.warnings(outcome));
     if (outcome instanceof Outcome.Matched) {
-      items("missing", phrases.missing(outcome));
+      items("missing", said.missing(outcome));
     }
     alternatives(outcome);
-    items("guideline", source(outcome));
-    items("citations", Phrases.citations(outcome).stream().map(Citation::toString).toList());
+    if (outcome.guideline().isPresent()) {
+      items("guideline", List.of(source(outcome.guideline().get())));
+    }
+    citations(outcome);
   }
 
-  private List<String> source(Outcome outcome) {
-    String url = outcome.guideline().map(Guideline::url).orElse("");
-    return phrases.guideline(outcome).stream()
-        .map(text -> url.isEmpty() ? text : text + " · " + url)
-        .toList();
+  private void because(Outcome outcome) throws IOException {
+    List<String> because = new ArrayList<>();
+    for (Map.Entry<String, String> gene : phrases.genes().because(outcome).entrySet()) {
+      because.add(gene.getKey() + " " + gene.getValue());
+    }
+    items("why", because);
+  }
+
+  private String source(Guideline guideline) {
+    String text = said.guideline(guideline);
+    return guideline.url().isEmpty() ? text : text + " · " + guideline.url();
+  }
+
+  private void citations(Outcome outcome) throws IOException {
+    List<String> citations = new ArrayList<>();
+    for (Citation citation : OutcomePhrases.citations(outcome)) {
+      citations.add(citation.toString());
+    }
+    items("citations", citations);
   }
 
   private void alternatives(Outcome outcome) throws IOException {
-    items(
-        outcome instanceof Outcome.Matched ? "alternatives-change" : "alternatives-decide",
-        new Branches(phrases)
-            .of(outcome).stream()
-                .map(branch -> branch.genotypes() + " → " + branch.advice())
-                .toList());
-    long agreeing = Branches.agreeing(outcome);
+    List<String> others = new ArrayList<>();
+    for (Branches.Branch branch : branches.of(outcome)) {
+      others.add(branch.genotypes() + " → " + branch.advice());
+    }
+    boolean matched = outcome instanceof Outcome.Matched;
+    items(matched ? "alternatives-change" : "alternatives-decide", others);
+    int agreeing = Branches.agreeing(outcome);
     if (agreeing > 0) {
       out.paragraph(2, 2, phrases.label("alternatives-agree", "count", String.valueOf(agreeing)));
     }
@@ -182,24 +203,21 @@ public final class TextReport {
       out.paragraph(4, 2, String.join(". ", consultation));
     }
     if (gene.call().isPresent()) {
-      CallEvidence evidence = gene.call().get().evidence();
-      Map<String, String> counts =
-          Map.of(
-              "read", String.valueOf(evidence.positionsRead()),
-              "total", String.valueOf(evidence.positions()));
-      String read = phrases.words().text("report.positions-read", counts);
-      String missing = names("not-read", evidence.missing().stream().map(gene::place).toList());
-      String open =
-          names(
-              "not-excluded",
-              evidence.notExcluded().stream().map(CallEvidence.NotExcluded::allele).toList());
-      String unknown = names("undocumented", phrases.genes().undocumented(gene));
-      String mixed = names("heteroplasmy", phrases.genes().heteroplasmy(gene));
-      String extra = names("extra", phrases.genes().extra(gene));
-      out.paragraph(4, 2, read + missing + unknown + open + mixed + extra);
-      for (String note : phrases.notes(gene, evidence)) {
-        out.paragraph(4, 2, note);
-      }
+      write(gene, gene.call().get().evidence());
+    }
+  }
+
+  private void write(ResolvedGene gene, CallEvidence evidence) throws IOException {
+    CallWords calls = phrases.calls();
+    String read = calls.positionsRead(evidence);
+    String missing = names("not-read", CallWords.notRead(gene, evidence));
+    String unknown = names("undocumented", CallWords.undocumented(gene, evidence));
+    String open = names("not-excluded", CallWords.notExcluded(evidence));
+    String mixed = names("heteroplasmy", calls.heteroplasmy(gene, evidence));
+    String extra = names("extra", CallWords.extra(gene, evidence));
+    out.paragraph(4, 2, read + missing + unknown + open + mixed + extra);
+    for (String note : calls.notes(gene, evidence)) {
+      out.paragraph(4, 2, note);
     }
   }
 

@@ -18,48 +18,68 @@ final class Wrapped {
 
   /** A paragraph; its lines after the first are indented by {@code hanging} more. */
   void paragraph(int indent, int hanging, String text) throws IOException {
-    int column = 0;
-    for (String word : clean(text).split(" ", -1)) {
-      int width = word.codePointCount(0, word.length());
-      if (width == 0) {
-        continue;
-      }
-      if (column > 0 && column + 1 + width > COLUMNS) {
+    String words = clean(text);
+    int spaces = indent;
+    for (int start = 0; start < words.length(); spaces = indent + hanging) {
+      int end = lineEnd(words, start, COLUMNS - spaces);
+      if (start > 0) {
         out.append('\n');
-        spaces(indent + hanging);
-        column = indent + hanging;
-      } else if (column == 0) {
-        spaces(indent);
-        column = indent;
-      } else {
-        out.append(' ');
-        column++;
       }
-      out.append(word);
-      column += width;
+      out.append(" ".repeat(spaces)).append(words, start, end);
+      start = end + 1;
     }
     out.append('\n');
   }
 
-  private void spaces(int count) throws IOException {
-    out.append(" ".repeat(count));
+  /** Where a line ends that starts there: at a space, as late as it fits, or after one word. */
+  private static int lineEnd(String words, int start, int columns) {
+    int length = words.length();
+    int latest = start + columns;
+    if (latest < length && words.codePointCount(start, latest) < columns) {
+      boolean all = words.codePointCount(start, length) <= columns;
+      latest = all ? length : words.offsetByCodePoints(start, columns);
+    }
+    if (latest >= length) {
+      return length;
+    }
+    int last = words.lastIndexOf(' ', latest);
+    int end = last > start ? last : words.indexOf(' ', start);
+    return end < 0 ? length : end;
   }
 
-  /** The text with what could move the cursor or the writing direction made visible or a space. */
+  /**
+   * The words with one space between them; what could move the cursor or the writing direction is a
+   * space or made visible.
+   */
   private static String clean(String text) {
-    StringBuilder clean = null;
+    char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= ' ' && c < 0x7F) {
-        continue;
+      if (c == ' ' ? before == ' ' : c < ' ' || (c >= 0x7F && shown(c) != c)) {
+        return cleaned(text);
       }
-      boolean space = c == '\n' || c == '\t' || c == '\r';
-      boolean control = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
-      if (space || control) {
-        clean = clean == null ? new StringBuilder(text) : clean;
-        clean.setCharAt(i, space ? ' ' : '?');
+      before = c;
+    }
+    return before == ' ' ? cleaned(text) : text;
+  }
+
+  private static String cleaned(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = shown(text.charAt(i));
+      if (c != ' ' || (!clean.isEmpty() && clean.charAt(clean.length() - 1) != ' ')) {
+        clean.append(c);
       }
     }
-    return clean == null ? text : clean.toString();
+    int end = clean.length();
+    return clean.substring(0, end > 0 && clean.charAt(end - 1) == ' ' ? end - 1 : end);
+  }
+
+  private static char shown(char c) {
+    if (c == '\n' || c == '\t' || c == '\r') {
+      return ' ';
+    }
+    boolean control = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+    return control ? '?' : c;
   }
 }
