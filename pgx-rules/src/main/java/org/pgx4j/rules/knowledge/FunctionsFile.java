@@ -1,6 +1,7 @@
 package org.pgx4j.rules.knowledge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.pgx4j.core.translation.PhenotypeRule.FunctionPair;
 final class FunctionsFile implements JsonFile.Content<FunctionTable> {
   private static final String NOT_AVAILABLE = "n/a";
 
-  private final Map<String, String> subAlleles;
+  private final Map<String, List<String>> subAlleles = new HashMap<>();
   private final Map<String, String> functions = new LinkedHashMap<>();
   private final Map<String, ActivityScore> activities = new LinkedHashMap<>();
   private @Nullable Gene gene;
@@ -35,8 +36,15 @@ final class FunctionsFile implements JsonFile.Content<FunctionTable> {
   private boolean hasBareTerms;
 
   /** A sub-allele of the definitions has its core allele's function and activity. */
-  FunctionsFile(Map<String, String> subAlleles) {
-    this.subAlleles = subAlleles;
+  FunctionsFile(Map<String, String> coreAlleles) {
+    for (Map.Entry<String, String> one : coreAlleles.entrySet()) {
+      List<String> subs = subAlleles.get(one.getValue());
+      if (subs == null) {
+        subs = new ArrayList<>();
+        subAlleles.put(one.getValue(), subs);
+      }
+      subs.add(one.getKey());
+    }
   }
 
   @Override
@@ -160,10 +168,8 @@ final class FunctionsFile implements JsonFile.Content<FunctionTable> {
 
   private <T> void put(Map<String, T> known, String core, T value) {
     known.put(core, value);
-    for (Map.Entry<String, String> sub : subAlleles.entrySet()) {
-      if (sub.getValue().equals(core)) {
-        known.put(sub.getKey(), value);
-      }
+    for (String sub : subAlleles.getOrDefault(core, List.of())) {
+      known.put(sub, value);
     }
   }
 

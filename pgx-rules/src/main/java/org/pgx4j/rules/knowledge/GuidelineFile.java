@@ -194,7 +194,7 @@ final class GuidelineFile implements JsonFile.Content<List<DecisionTable>> {
     List<DecisionTable.Row> rows = new ArrayList<>();
     for (RuleText rule : rules) {
       if (rule.isFor(population)) {
-        rows.add(rule.bind(drug, speaker, population, citations, doses, List.copyOf(rows)));
+        rows.add(rule.bind(drug, speaker, population, citations, doses, rows));
       }
     }
     DecisionTable table =

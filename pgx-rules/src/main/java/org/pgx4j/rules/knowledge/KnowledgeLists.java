@@ -18,11 +18,13 @@ final class KnowledgeLists {
   private final Merged<DrugCatalog> drugs = new Merged<>(FileKind.DRUGS);
   private final Merged<Map<Gene, GenesFile.Listed>> identities = new Merged<>(FileKind.GENES);
   private final Merged<Map<String, List<Modulator>>> modulators = new Merged<>(FileKind.MODULATORS);
-  private final Merged<Map<Gene, List<Phenoconversion>>> phenoconversions = new Merged<>(FileKind.PHENOCONVERSION);
+  private final Merged<Map<Gene, List<Phenoconversion>>> phenoconversions =
+      new Merged<>(FileKind.PHENOCONVERSION);
   private final Merged<List<MeasuredPhenotype>> measured = new Merged<>(FileKind.MEASURED);
   private final Merged<List<ComputedMeasurement>> computed = new Merged<>(FileKind.COMPUTED);
   private final Merged<Loader.Findings> findings = new Merged<>(FileKind.FINDINGS);
-  private final Merged<Map<String, List<LabelMention>>> labelling = new Merged<>(FileKind.LABELLING);
+  private final Merged<Map<String, List<LabelMention>>> labelling =
+      new Merged<>(FileKind.LABELLING);
   private final Merged<Map<Gene, PriorityTable>> priorities = new Merged<>(FileKind.PRIORITIES);
 
   KnowledgeLists(PackIndex index) {

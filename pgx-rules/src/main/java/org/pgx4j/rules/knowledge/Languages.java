@@ -29,11 +29,14 @@ final class Languages extends Once<String, Words> {
 
   @Override
   public Words apply(String language) {
-    return Words.of(
-        language,
-        messages(language, false),
-        messages(Words.ENGLISH, false),
-        new OfIndications(language));
+    Map<String, String> own = messages(language, false);
+    return Words.of(language, own, english(language, own, false), new OfIndications(language));
+  }
+
+  /** The English messages, which are a language's own when that is English. */
+  private Map<String, String> english(
+      String language, Map<String, String> own, boolean byIndication) {
+    return language.equals(Words.ENGLISH) ? own : messages(Words.ENGLISH, byIndication);
   }
 
   /** The messages by key that packs, by indication or not, have in a language itself. */
@@ -68,7 +71,8 @@ final class Languages extends Once<String, Words> {
         synchronized (this) {
           known = words;
           if (known == null) {
-            known = Words.of(language, messages(language, true), messages(Words.ENGLISH, true));
+            Map<String, String> own = messages(language, true);
+            known = Words.of(language, own, english(language, own, true));
             words = known;
           }
         }
