@@ -2,11 +2,11 @@ package org.pgx4j.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.AlleleFrequencies;
 import org.pgx4j.core.calling.GenotypeCaller;
@@ -82,12 +82,11 @@ public final class Pgx {
 
   /** This with the rules of some authorities only, by short name; none = all. */
   public Pgx withAuthorities(String... names) {
-    return new Pgx(
-        knowledge,
-        engine,
-        language,
-        Stream.of(names).map(Authority::of).collect(Collectors.toUnmodifiableSet()),
-        listeners);
+    Set<Authority> chosen = new HashSet<>();
+    for (String name : names) {
+      chosen.add(Authority.of(name));
+    }
+    return new Pgx(knowledge, engine, language, Set.copyOf(chosen), listeners);
   }
 
   /**
@@ -197,12 +196,22 @@ public final class Pgx {
   /** A caller for genes, by symbol; none = all that definitions exist for. */
   public GenotypeCaller caller(String... genes) {
     List<AlleleDefinitions> definitions = new ArrayList<>();
-    Collection<Gene> wanted =
-        genes.length == 0
-            ? knowledge.definedGenes()
-            : Stream.of(genes).map(Gene::of).sorted().toList();
-    wanted.forEach(gene -> knowledge.definitions(gene).ifPresent(definitions::add));
+    for (Gene gene : genes.length == 0 ? knowledge.definedGenes() : inOrder(genes)) {
+      AlleleDefinitions known = knowledge.definitions(gene).orElse(null);
+      if (known != null) {
+        definitions.add(known);
+      }
+    }
     return GenotypeCaller.of(definitions);
+  }
+
+  private static List<Gene> inOrder(String... symbols) {
+    List<Gene> genes = new ArrayList<>();
+    for (String symbol : symbols) {
+      genes.add(Gene.of(symbol));
+    }
+    Collections.sort(genes);
+    return genes;
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.pgx4j.rules.knowledge;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.recommendation.Action;
@@ -26,12 +25,12 @@ final class ActionReader {
     }
   }
 
-  static Written read(JsonCursor json) throws IOException {
+  static Written read(JsonCursor json) {
     json.open();
     if (!json.nextMember() || !json.member().equals("kind")) {
       throw json.bad("Give the member kind first");
     }
-    Action.Builder action = Action.builder(json.constant(ActionKind.class));
+    Action.Builder action = Action.builder(json.named(ActionKind.values()));
     BigDecimal low = null;
     BigDecimal high = null;
     Condition only = null;
@@ -57,16 +56,10 @@ final class ActionReader {
         default -> throw json.unknown();
       }
     }
-    Action made = withPercent(json, action, low, high);
-    return new Written(made, only, optional, computed);
+    return new Written(action.percent(low, high).build(), only, optional, computed);
   }
 
-  private static Action withPercent(
-      JsonCursor json, Action.Builder action, @Nullable BigDecimal low, @Nullable BigDecimal high) {
-    return json.made(() -> action.percent(low, high).build());
-  }
-
-  private static Dose dose(JsonCursor json) throws IOException {
+  private static Dose dose(JsonCursor json) {
     BigDecimal low = null;
     BigDecimal high = null;
     String unit = "";
@@ -80,11 +73,6 @@ final class ActionReader {
       }
     }
     json.require("unit");
-    return dose(json, low, high, unit);
-  }
-
-  private static Dose dose(
-      JsonCursor json, @Nullable BigDecimal low, @Nullable BigDecimal high, String unit) {
-    return json.made(() -> Dose.of(low, high, unit));
+    return Dose.of(low, high, unit);
   }
 }

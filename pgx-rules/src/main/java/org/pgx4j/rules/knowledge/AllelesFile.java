@@ -1,6 +1,6 @@
 package org.pgx4j.rules.knowledge;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +18,8 @@ import org.pgx4j.core.calling.SinglePosition;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.GenomeBuild;
 
-/** Reads a gene's allele definitions. Fields, not setters: each lambda costs a start time. */
-final class AllelesFile {
-  private final JsonCursor json;
+/** Reads a gene's allele definitions. */
+final class AllelesFile implements JsonFile.Content<AlleleDefinitions> {
   private @Nullable Gene gene;
   private GenomeBuild build = GenomeBuild.GRCH38;
   private String chromosome = "";
@@ -31,28 +30,21 @@ final class AllelesFile {
   private Set<Integer> tier1 = Set.of();
   private Set<Integer> required = Set.of();
   private Set<Integer> reported = Set.of();
-  private List<UnphasedPriority> priorities = List.of();
+  private final List<UnphasedPriority> priorities = new ArrayList<>();
   private Map<String, String> subAlleles = Map.of();
   private List<DefiningPosition> positions = List.of();
   private List<DefiningPosition> extra = List.of();
-  private List<NamedAllele> alleles = List.of();
+  private final List<NamedAllele> alleles = new ArrayList<>();
   private @Nullable SinglePosition fallback;
   private @Nullable CausalMarker marker;
   private @Nullable GeneStructure structure;
   private @Nullable BuildSites grch37;
 
-  private AllelesFile(JsonCursor json) {
-    this.json = json;
-  }
-
-  static AlleleDefinitions read(JsonCursor json) throws IOException {
-    return new AllelesFile(json).definitions();
-  }
-
-  private AlleleDefinitions definitions() throws IOException {
+  @Override
+  public AlleleDefinitions read(JsonCursor json) {
     json.open();
     while (json.nextMember()) {
-      member(json.member());
+      member(json, json.member());
     }
     json.require(
         "schema", "gene", "version", "source", "build", "chromosome", "strategy", "undocumented");
@@ -63,7 +55,7 @@ final class AllelesFile {
     if (named == null) {
       throw json.bad("Add the member gene");
     }
-    return json.made(() -> made(named));
+    return made(named);
   }
 
   private AlleleDefinitions made(Gene named) {
@@ -97,23 +89,33 @@ final class AllelesFile {
     return builder.build();
   }
 
-  private void member(String name) throws IOException {
+  private void member(JsonCursor json, String name) {
     switch (name) {
       case "schema" -> json.schema("alleles");
-      case "gene" -> gene = json.text(Gene::of);
+      case "gene" -> gene = json.gene();
       case "version", "source" -> json.skip();
-      case "build" -> build = json.text(GenomeBuild::parse);
+      case "build" -> build = GenomeBuild.parse(json.text());
       case "chromosome" -> chromosome = json.text();
-      case "ploidy" -> ploidy = json.constant(Ploidy.class);
-      case "strategy" -> strategy = json.constant(CallingStrategy.class);
-      case "undocumented" -> undocumented = json.constant(Undocumented.class);
+      case "ploidy" -> ploidy = json.constant(Ploidy.values());
+      case "strategy" -> strategy = json.constant(CallingStrategy.values());
+      case "undocumented" -> undocumented = json.constant(Undocumented.values());
       case "tier1" -> tier1 = Positions.places(json);
       case "required" -> required = Positions.places(json);
-      case "unphasedPriorities" -> priorities = json.list(this::priority);
-      case "subAlleles" -> subAlleles = json.map(json::text);
+      case "unphasedPriorities" -> {
+        json.openList();
+        while (json.nextItem()) {
+          priorities.add(priority(json));
+        }
+      }
+      case "subAlleles" -> subAlleles = json.textMap();
       case "reference" -> reference = json.text();
       case "positions" -> positions = Positions.positions(json);
-      case "alleles" -> alleles = json.list(this::allele);
+      case "alleles" -> {
+        json.openList();
+        while (json.nextItem()) {
+          alleles.add(allele(json));
+        }
+      }
       case "extra" -> extra = Positions.positions(json);
       case "reported" -> reported = Positions.places(json);
       case "fallback" -> fallback = Positions.fallback(json);
@@ -130,7 +132,7 @@ final class AllelesFile {
     AS_REFERENCE
   }
 
-  private UnphasedPriority priority() throws IOException {
+  private static UnphasedPriority priority(JsonCursor json) {
     List<String> among = List.of();
     String pick = "";
     json.open();
@@ -145,7 +147,7 @@ final class AllelesFile {
     return new UnphasedPriority(among, pick);
   }
 
-  private NamedAllele allele() throws IOException {
+  private static NamedAllele allele(JsonCursor json) {
     String name = "";
     boolean every = false;
     Map<Integer, String> at = Map.of();

@@ -1,6 +1,5 @@
 package org.pgx4j.rules.knowledge;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.ScoreRange;
@@ -18,7 +17,7 @@ record Bounds(
   static final Bounds NONE = new Bounds(null, false, null, false);
 
   /** Reads an object that has nothing but bounds. */
-  static Bounds read(JsonCursor json) throws IOException {
+  static Bounds read(JsonCursor json) {
     Bounds bounds = NONE;
     json.open();
     while (json.nextMember()) {
@@ -31,7 +30,7 @@ record Bounds(
   }
 
   /** These bounds with the one that the cursor is at. */
-  Bounds with(JsonCursor json) throws IOException {
+  Bounds with(JsonCursor json) {
     String name = json.member();
     BigDecimal value = json.decimal();
     boolean isLow = name.equals("from") || name.equals("above");

@@ -1,6 +1,6 @@
 package org.pgx4j.rules.knowledge;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.pgx4j.core.provenance.Citation;
 
@@ -8,11 +8,16 @@ import org.pgx4j.core.provenance.Citation;
 final class Citations {
   private Citations() {}
 
-  static List<Citation> read(JsonCursor json) throws IOException {
-    return json.list(() -> citation(json));
+  static List<Citation> read(JsonCursor json) {
+    List<Citation> citations = new ArrayList<>();
+    json.openList();
+    while (json.nextItem()) {
+      citations.add(citation(json));
+    }
+    return citations;
   }
 
-  private static Citation citation(JsonCursor json) throws IOException {
+  private static Citation citation(JsonCursor json) {
     Citation.Builder citation = Citation.builder();
     boolean empty = true;
     json.open();

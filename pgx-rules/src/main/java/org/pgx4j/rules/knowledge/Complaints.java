@@ -1,61 +1,40 @@
 package org.pgx4j.rules.knowledge;
 
-import com.fasterxml.jackson.core.JsonParser;
-import java.io.IOException;
-import java.util.function.Supplier;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
 import org.pgx4j.core.problem.ProblemCode;
 
-/** Makes the exceptions of one file, each with the line and member that the parser is at. */
+/** Makes the exceptions of one file, each with the line and member that its reader is at. */
 final class Complaints {
-  private final JsonParser parser;
-  private final String file;
+  private final JsonTokens tokens;
 
-  Complaints(JsonParser parser, String file) {
-    this.parser = parser;
-    this.file = file;
+  Complaints(JsonTokens tokens) {
+    this.tokens = tokens;
   }
 
-  PgxException bad(String remedy, String value) {
-    return of(ProblemCode.BAD_KNOWLEDGE, "", remedy, value);
-  }
-
-  /** About a member; the one that the parser is at when it is empty. */
+  /** About a member; the one that the reader is at when it is empty. */
   PgxException of(ProblemCode code, String member, String remedy, String value) {
     return new PgxException(Problem.of(code, place(member), remedy, value));
   }
 
-  /** Makes a value; what it complains of is told with the parser's place. */
-  <T> T made(Supplier<T> maker) {
-    try {
-      return maker.get();
-    } catch (PgxException e) {
-      Problem cause = e.problem();
-      if (cause.place().source().equals(file)) {
-        throw e;
-      }
-      Place place = place(cause.place().field());
-      throw new PgxException(
-          Problem.of(ProblemCode.BAD_KNOWLEDGE, place, cause.remedy(), cause.value()), e);
-    } catch (IllegalArgumentException e) {
-      throw new PgxException(
-          Problem.of(ProblemCode.BAD_KNOWLEDGE, place(""), "Correct it: " + e.getMessage()), e);
+  /** What a value complained of while it was made; told with the reader's place. */
+  PgxException placed(RuntimeException complaint) {
+    if (!(complaint instanceof PgxException known)) {
+      return new PgxException(
+          Problem.of(ProblemCode.BAD_KNOWLEDGE, place(""), "Correct it: " + complaint.getMessage()),
+          complaint);
     }
+    Problem cause = known.problem();
+    if (cause.place().source().equals(tokens.file())) {
+      return known;
+    }
+    Place place = place(cause.place().field());
+    return new PgxException(
+        Problem.of(ProblemCode.BAD_KNOWLEDGE, place, cause.remedy(), cause.value()), known);
   }
 
   private Place place(String member) {
-    int line = parser.currentTokenLocation().getLineNr();
-    return new Place(file, line, member.isEmpty() ? here() : member);
-  }
-
-  private String here() {
-    try {
-      String name = parser.currentName();
-      return name == null ? "" : name;
-    } catch (IOException e) {
-      return "";
-    }
+    return new Place(tokens.file(), tokens.line(), member.isEmpty() ? tokens.name() : member);
   }
 }

@@ -1,34 +1,29 @@
 package org.pgx4j.rules.knowledge;
 
-import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.pgx4j.rules.engine.ComputedMeasurement;
 
 /** Reads which measurements equations give from others. */
-final class ComputedFile {
+final class ComputedFile implements JsonFile.Content<List<ComputedMeasurement>> {
   private static final int MAX_DECIMALS = 4;
 
-  private final JsonCursor json;
-
-  private ComputedFile(JsonCursor json) {
-    this.json = json;
-  }
-
-  static List<ComputedMeasurement> read(JsonCursor json) throws IOException {
-    return new ComputedFile(json).read();
-  }
-
-  private List<ComputedMeasurement> read() throws IOException {
-    List<ComputedMeasurement> computed = List.of();
+  @Override
+  public List<ComputedMeasurement> read(JsonCursor json) {
+    List<ComputedMeasurement> computed = new ArrayList<>();
     json.open();
     while (json.nextMember()) {
       switch (json.member()) {
         case "schema" -> json.schema("computed");
         case "authority", "version", "licence", "note" -> json.text();
-        case "computed" -> computed = json.list(this::one);
+        case "computed" -> {
+          json.openList();
+          while (json.nextItem()) {
+            computed.add(one(json));
+          }
+        }
         default -> throw json.unknown();
       }
     }
@@ -36,7 +31,7 @@ final class ComputedFile {
     return computed;
   }
 
-  private ComputedMeasurement one() throws IOException {
+  private static ComputedMeasurement one(JsonCursor json) {
     String name = "";
     String fact = "";
     String assay = "";
@@ -51,7 +46,7 @@ final class ComputedFile {
         case "assay" -> assay = json.text();
         case "equation" -> equation = json.text();
         case "decimals" -> decimals = json.integer();
-        case "from" -> source = source();
+        case "from" -> source = source(json);
         case "citations" -> Citations.read(json);
         case "note" -> json.text();
         default -> throw json.unknown();
@@ -61,23 +56,13 @@ final class ComputedFile {
     if (decimals < 0 || decimals > MAX_DECIMALS) {
       throw json.bad("Give 0 to " + MAX_DECIMALS + " decimals", name);
     }
-    return made(name, fact, assay, decimals, equation, source);
-  }
-
-  private ComputedMeasurement made(
-      String name,
-      String fact,
-      String assay,
-      int decimals,
-      String equation,
-      ComputedMeasurement.@Nullable Source source) {
     if (source == null) {
       throw json.bad("Say what it is computed from", name);
     }
-    return json.made(() -> new ComputedMeasurement(name, fact, assay, decimals, equation, source));
+    return new ComputedMeasurement(name, fact, assay, decimals, equation, source);
   }
 
-  private ComputedMeasurement.Source source() throws IOException {
+  private static ComputedMeasurement.Source source(JsonCursor json) {
     String input = "";
     String measurement = "";
     BigDecimal molarMass = null;

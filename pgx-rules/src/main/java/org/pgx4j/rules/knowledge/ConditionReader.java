@@ -1,11 +1,9 @@
 package org.pgx4j.rules.knowledge;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.pgx4j.core.biomarker.ActivityScore;
 import org.pgx4j.core.biomarker.ScoreRange;
 import org.pgx4j.core.drug.DrugCode;
@@ -42,7 +40,7 @@ final class ConditionReader {
     this.json = json;
   }
 
-  Condition read() throws IOException {
+  Condition read() {
     if (++depth > MAX_DEPTH) {
       throw json.bad("Nest conditions at most " + MAX_DEPTH + " deep");
     }
@@ -58,7 +56,7 @@ final class ConditionReader {
     return condition;
   }
 
-  private Condition ofKind(String kind) throws IOException {
+  private Condition ofKind(String kind) {
     return switch (kind) {
       case "phenotype" -> phenotype(Leaf.read(json, "gene", "is"));
       case "score" ->
@@ -82,8 +80,12 @@ final class ConditionReader {
     };
   }
 
-  private List<Condition> several() throws IOException {
-    List<Condition> parts = json.list(this::read);
+  private List<Condition> several() {
+    List<Condition> parts = new ArrayList<>();
+    json.openList();
+    while (json.nextItem()) {
+      parts.add(read());
+    }
     if (parts.isEmpty()) {
       throw json.bad("Give at least one condition");
     }
@@ -95,7 +97,7 @@ final class ConditionReader {
     return new Always();
   }
 
-  private Condition atLeast() throws IOException {
+  private Condition atLeast() {
     int count = 0;
     List<Condition> parts = List.of();
     json.open();
@@ -129,9 +131,11 @@ final class ConditionReader {
     if (leaf.hasBounds()) {
       return new ScoreCondition(leaf.gene(), List.of(leaf.bounds().scores()));
     }
-    return new ScoreCondition(
-        leaf.gene(),
-        leaf.list("is").stream().map(value -> json.made(() -> exactly(value))).toList());
+    List<ScoreRange> ranges = new ArrayList<>();
+    for (String score : leaf.list("is")) {
+      ranges.add(exactly(score));
+    }
+    return new ScoreCondition(leaf.gene(), ranges);
   }
 
   /** The range of one score; {@code ≥3.0} is all from there up. */
@@ -143,34 +147,40 @@ final class ConditionReader {
   }
 
   private Condition presence(Leaf leaf) {
-    Boolean positive = Map.of("positive", true, "negative", false).get(leaf.text("is"));
-    if (positive == null) {
-      throw json.bad("Give positive or negative", leaf.text("is"));
+    String found = leaf.text("is");
+    boolean positive = found.equals("positive");
+    if (!positive && !found.equals("negative")) {
+      throw json.bad("Give positive or negative", found);
     }
-    StarAllele allele = json.made(() -> new StarAllele(leaf.gene(), leaf.text("allele")));
-    return new PresenceCondition(allele, positive);
+    return new PresenceCondition(new StarAllele(leaf.gene(), leaf.text("allele")), positive);
   }
 
-  private Condition diplotype(Leaf leaf) {
+  private static Condition diplotype(Leaf leaf) {
     Gene gene = leaf.gene();
-    return new DiplotypeCondition(
-        gene,
-        leaf.list("is").stream().map(text -> json.made(() -> Genotype.parse(gene, text))).toList());
+    List<Genotype> genotypes = new ArrayList<>();
+    for (String text : leaf.list("is")) {
+      genotypes.add(Genotype.parse(gene, text));
+    }
+    return new DiplotypeCondition(gene, genotypes);
   }
 
-  private Condition allele(Leaf leaf) {
+  private static Condition allele(Leaf leaf) {
     Gene gene = leaf.gene();
     return new AlleleCondition(gene, alleles(gene, leaf.list("is")), leaf.isSet("homozygous"));
   }
 
-  private Condition tested(Leaf leaf) {
+  private static Condition tested(Leaf leaf) {
     Gene gene = leaf.gene();
     List<StarAllele> alleles = alleles(gene, leaf.list("alleles"));
     return new TestedCondition(gene, alleles, leaf.text("finding"));
   }
 
-  private List<StarAllele> alleles(Gene gene, List<String> names) {
-    return names.stream().map(name -> json.made(() -> new StarAllele(gene, name))).toList();
+  private static List<StarAllele> alleles(Gene gene, List<String> names) {
+    List<StarAllele> alleles = new ArrayList<>();
+    for (String name : names) {
+      alleles.add(new StarAllele(gene, name));
+    }
+    return alleles;
   }
 
   private static Condition measurement(Leaf leaf) {
@@ -194,7 +204,9 @@ final class ConditionReader {
   }
 
   private Condition taking(Leaf leaf) {
-    if (Stream.of("drugs", "classes", "enzyme").filter(leaf::has).count() != 1) {
+    int forms =
+        (leaf.has("drugs") ? 1 : 0) + (leaf.has("classes") ? 1 : 0) + (leaf.has("enzyme") ? 1 : 0);
+    if (forms != 1) {
       throw json.bad("Give one of drugs, classes and enzyme");
     }
     if (leaf.has("classes")) {
@@ -208,8 +220,7 @@ final class ConditionReader {
     if (leaf.has("drugs")) {
       return new TakingCondition(leaf.set("drugs"), "", null, Set.of());
     }
-    Modulator.Role role =
-        json.made(() -> Modulator.Role.valueOf(leaf.text("role").toUpperCase(Locale.ROOT)));
+    Modulator.Role role = Modulator.Role.valueOf(leaf.text("role").toUpperCase(Locale.ROOT));
     return new TakingCondition(Set.of(), leaf.text("enzyme"), role, leaf.set("strength"));
   }
 }

@@ -1,11 +1,10 @@
 package org.pgx4j.rules.knowledge;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.pgx4j.rules.condition.Condition;
 import org.pgx4j.rules.engine.ComputedDose;
 import org.pgx4j.rules.engine.EquationUse;
@@ -21,24 +20,32 @@ final class DosesReader {
     this.json = json;
   }
 
-  static Map<String, ComputedDose> read(JsonCursor json) throws IOException {
+  static Map<String, ComputedDose> read(JsonCursor json) {
     DosesReader reader = new DosesReader(json);
-    json.list(reader::dose);
+    json.openList();
+    while (json.nextItem()) {
+      reader.dose();
+    }
     return reader.doses;
   }
 
-  private String dose() throws IOException {
+  private void dose() {
     String id = "";
     String unit = "";
     int decimals = 0;
-    List<EquationUse> equations = List.of();
+    List<EquationUse> equations = new ArrayList<>();
     json.open();
     while (json.nextMember()) {
       switch (json.member()) {
         case "id" -> id = json.text();
         case "unit" -> unit = json.text();
         case "decimals" -> decimals = json.integer();
-        case "equations" -> equations = json.list(this::equation);
+        case "equations" -> {
+          json.openList();
+          while (json.nextItem()) {
+            equations.add(equation());
+          }
+        }
         default -> throw json.unknown();
       }
     }
@@ -49,10 +56,9 @@ final class DosesReader {
     if (doses.put(id, new ComputedDose(unit, decimals, equations)) != null) {
       throw json.bad("Name each dose once", id);
     }
-    return id;
   }
 
-  private EquationUse equation() throws IOException {
+  private EquationUse equation() {
     String id = "";
     String note = "";
     Condition unless = null;
@@ -67,7 +73,7 @@ final class DosesReader {
         case "inputs" -> {
           json.open();
           while (json.nextMember()) {
-            cases.put(json.member(), json.list(this::oneCase));
+            cases.put(json.member(), cases());
           }
         }
         case "from" -> {
@@ -80,19 +86,19 @@ final class DosesReader {
       }
     }
     json.require("id", "note");
-    return made(id, note, unless, cases, others);
+    return new EquationUse(id, note, unless, cases, others);
   }
 
-  private EquationUse made(
-      String id,
-      String note,
-      @Nullable Condition unless,
-      Map<String, List<EquationUse.Case>> cases,
-      Map<String, String> others) {
-    return json.made(() -> new EquationUse(id, note, unless, cases, others));
+  private List<EquationUse.Case> cases() {
+    List<EquationUse.Case> cases = new ArrayList<>();
+    json.openList();
+    while (json.nextItem()) {
+      cases.add(oneCase());
+    }
+    return cases;
   }
 
-  private EquationUse.Case oneCase() throws IOException {
+  private EquationUse.Case oneCase() {
     String value = "";
     Condition when = null;
     json.open();

@@ -1,22 +1,25 @@
 package org.pgx4j.rules.knowledge;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.pgx4j.core.drug.Drug;
 import org.pgx4j.core.drug.DrugCode;
 
 /** Reads a list of drugs. */
-final class DrugsFile {
-  private DrugsFile() {}
-
-  static List<Drug> read(JsonCursor json) throws IOException {
-    List<Drug> drugs = List.of();
+final class DrugsFile implements JsonFile.Content<List<Drug>> {
+  @Override
+  public List<Drug> read(JsonCursor json) {
+    List<Drug> drugs = new ArrayList<>();
     json.open();
     while (json.nextMember()) {
       switch (json.member()) {
         case "schema" -> json.schema("drugs");
-        case "drugs" -> drugs = json.list(() -> drug(json));
+        case "drugs" -> {
+          json.openList();
+          while (json.nextItem()) {
+            drugs.add(drug(json));
+          }
+        }
         default -> throw json.unknown();
       }
     }
@@ -24,7 +27,7 @@ final class DrugsFile {
     return drugs;
   }
 
-  private static Drug drug(JsonCursor json) throws IOException {
+  private static Drug drug(JsonCursor json) {
     String name = "";
     List<DrugCode> codes = new ArrayList<>();
     List<String> synonyms = List.of();
@@ -33,23 +36,18 @@ final class DrugsFile {
     while (json.nextMember()) {
       switch (json.member()) {
         case "name" -> name = json.text();
-        case "rxnorm" -> codes.add(json.text(DrugCode::rxNorm));
-        case "atc" -> codes.addAll(json.texts(DrugCode::atc));
+        case "rxnorm" -> codes.add(DrugCode.rxNorm(json.text()));
+        case "atc" -> {
+          for (String code : json.texts()) {
+            codes.add(DrugCode.atc(code));
+          }
+        }
         case "synonyms" -> synonyms = json.texts();
         case "brands" -> brands = json.texts();
         default -> throw json.unknown();
       }
     }
     json.require("name", "atc", "synonyms", "brands");
-    return drug(json, name, codes, synonyms, brands);
-  }
-
-  private static Drug drug(
-      JsonCursor json,
-      String name,
-      List<DrugCode> codes,
-      List<String> synonyms,
-      List<String> brands) {
-    return json.made(() -> Drug.of(name, codes, synonyms, brands));
+    return Drug.of(name, codes, synonyms, brands);
   }
 }

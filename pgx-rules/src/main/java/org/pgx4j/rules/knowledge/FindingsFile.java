@@ -1,12 +1,9 @@
 package org.pgx4j.rules.knowledge;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.BiomarkerNames;
 import org.pgx4j.core.biomarker.Finding;
 import org.pgx4j.rules.condition.Always;
@@ -15,25 +12,20 @@ import org.pgx4j.rules.condition.Not;
 import org.pgx4j.rules.engine.DerivedFinding;
 
 /** Reads how findings and measurements are named, and which findings follow from others. */
-final class FindingsFile {
-  private final JsonCursor json;
+final class FindingsFile implements JsonFile.Content<List<DerivedFinding>> {
   private final BiomarkerNames.Builder names;
   private final List<DerivedFinding> derived = new ArrayList<>();
   private List<String> present = List.of();
   private List<String> absent = List.of();
 
-  private FindingsFile(JsonCursor json, BiomarkerNames.Builder names) {
-    this.json = json;
+  /** The names go to the builder. */
+  FindingsFile(BiomarkerNames.Builder names) {
     this.names = names;
   }
 
-  /** What is derived, in order; the names go to the builder. */
-  static List<DerivedFinding> read(JsonCursor json, BiomarkerNames.Builder names)
-      throws IOException {
-    return new FindingsFile(json, names).read();
-  }
-
-  private List<DerivedFinding> read() throws IOException {
+  /** What is derived, in order. */
+  @Override
+  public List<DerivedFinding> read(JsonCursor json) {
     json.open();
     while (json.nextMember()) {
       switch (json.member()) {
@@ -41,9 +33,23 @@ final class FindingsFile {
         case "authority", "version", "licence", "note" -> json.text();
         case "present" -> present = json.texts();
         case "absent" -> absent = json.texts();
-        case "assays" -> json.map(json::texts).forEach(names::assay);
-        case "names" -> json.list(this::name);
-        case "derived" -> derived.addAll(json.list(this::finding));
+        case "assays" -> {
+          for (Map.Entry<String, List<String>> one : json.textsMap().entrySet()) {
+            names.assay(one.getKey(), one.getValue());
+          }
+        }
+        case "names" -> {
+          json.openList();
+          while (json.nextItem()) {
+            name(json);
+          }
+        }
+        case "derived" -> {
+          json.openList();
+          while (json.nextItem()) {
+            derived.add(finding(json));
+          }
+        }
         default -> throw json.unknown();
       }
     }
@@ -52,40 +58,42 @@ final class FindingsFile {
     return derived;
   }
 
-  private String name() throws IOException {
+  private void name(JsonCursor json) {
     String name = "";
     List<String> also = List.of();
     List<String> refused = List.of();
-    Map<String, List<String>> values = new HashMap<>();
-    Map<String, List<String>> units = new HashMap<>();
-    Map<String, List<String>> opposites = new HashMap<>();
+    Map<String, List<String>> values = Map.of();
+    Map<String, List<String>> units = Map.of();
+    Map<String, List<String>> opposites = Map.of();
     json.open();
     while (json.nextMember()) {
       switch (json.member()) {
         case "name" -> name = json.text();
         case "also" -> also = json.texts();
         case "notBy" -> refused = json.texts();
-        case "values" -> values = json.map(json::texts);
-        case "units" -> units = json.map(json::texts);
-        case "opposites" -> opposites = json.map(json::texts);
+        case "values" -> values = json.textsMap();
+        case "units" -> units = json.textsMap();
+        case "opposites" -> opposites = json.textsMap();
         default -> throw json.unknown();
       }
     }
     json.require("name");
-    String known = name;
-    names.name(known, also).refuse(known, refused);
-    values.forEach((value, spelled) -> names.value(known, value, spelled));
-    units.forEach((unit, spelled) -> names.unit(known, unit, spelled));
+    names.name(name, also).refuse(name, refused);
+    for (Map.Entry<String, List<String>> one : values.entrySet()) {
+      names.value(name, one.getKey(), one.getValue());
+    }
+    for (Map.Entry<String, List<String>> one : units.entrySet()) {
+      names.unit(name, one.getKey(), one.getValue());
+    }
     for (Map.Entry<String, List<String>> one : opposites.entrySet()) {
       if (one.getValue().contains(one.getKey())) {
         throw json.bad("Name other values than the value itself as its opposites");
       }
-      names.opposite(known, one.getKey(), one.getValue());
+      names.opposite(name, one.getKey(), one.getValue());
     }
-    return known;
   }
 
-  private DerivedFinding finding() throws IOException {
+  private static DerivedFinding finding(JsonCursor json) {
     String name = "";
     String value = "";
     Condition when = null;
@@ -103,12 +111,6 @@ final class FindingsFile {
       }
     }
     json.require("finding", "value", "when", "citations");
-    return made(name, value, when, unless);
-  }
-
-  private DerivedFinding made(
-      String name, String value, @Nullable Condition when, Condition unless) {
-    Finding finding = json.made(() -> new Finding(name, "", value));
-    return DerivedFinding.of(finding, Objects.requireNonNull(when), unless);
+    return DerivedFinding.of(new Finding(name, "", value), Objects.requireNonNull(when), unless);
   }
 }

@@ -1,9 +1,8 @@
 package org.pgx4j.rules.knowledge;
 
-import java.io.IOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.genotype.Haplotype;
@@ -20,7 +19,15 @@ import org.pgx4j.core.provenance.Authority;
 record FrequenciesFile(
     Gene gene, Authority authority, Map<BiogeographicGroup, Map<String, Integer>> counts) {
 
-  static FrequenciesFile read(JsonCursor json) throws IOException {
+  /** Reads the file. */
+  static final class Reader implements JsonFile.Content<FrequenciesFile> {
+    @Override
+    public FrequenciesFile read(JsonCursor json) {
+      return FrequenciesFile.read(json);
+    }
+  }
+
+  private static FrequenciesFile read(JsonCursor json) {
     Gene gene = null;
     Authority authority = null;
     Map<BiogeographicGroup, Map<String, Integer>> groups = new EnumMap<>(BiogeographicGroup.class);
@@ -28,11 +35,16 @@ record FrequenciesFile(
     while (json.nextMember()) {
       switch (json.member()) {
         case "schema" -> json.schema("frequencies");
-        case "gene" -> gene = json.text(Gene::of);
-        case "authority" -> authority = json.text(Authority::of);
+        case "gene" -> gene = json.gene();
+        case "authority" -> authority = Authority.of(json.text());
         case "version", "licence", "source", "definitions" -> json.text();
         case "citations" -> Citations.read(json);
-        case "groups" -> json.list(() -> group(json, groups));
+        case "groups" -> {
+          json.openList();
+          while (json.nextItem()) {
+            group(json, groups);
+          }
+        }
         default -> throw json.unknown();
       }
     }
@@ -51,7 +63,7 @@ record FrequenciesFile(
     }
     for (Map<String, Integer> counts : groups.values()) {
       for (String name : counts.keySet()) {
-        if (!json.made(() -> Haplotype.parse(gene, name)).toString().equals(name)) {
+        if (!Haplotype.parse(gene, name).toString().equals(name)) {
           throw json.bad("Write the allele as calls name it", name);
         }
       }
@@ -59,19 +71,24 @@ record FrequenciesFile(
     return new FrequenciesFile(gene, authority, groups);
   }
 
-  private static Set<String> group(
-      JsonCursor json, Map<BiogeographicGroup, Map<String, Integer>> groups) throws IOException {
+  private static void group(JsonCursor json, Map<BiogeographicGroup, Map<String, Integer>> groups) {
     BiogeographicGroup group = null;
     long chromosomes = 0;
     long accounted = 0;
-    Map<String, Integer> counts = Map.of();
+    Map<String, Integer> counts = new HashMap<>();
     json.open();
     while (json.nextMember()) {
       switch (json.member()) {
-        case "group" -> group = json.text(BiogeographicGroup::parse);
+        case "group" -> group = BiogeographicGroup.parse(json.text());
         case "chromosomes" -> chromosomes = positive(json, 1);
         case "notCounted" -> accounted += positive(json, 0);
-        case "counts" -> counts = json.map(() -> positive(json, 1));
+        case "counts" -> {
+          json.openMap();
+          while (json.nextKey()) {
+            String name = json.member();
+            json.once(name, counts.put(name, positive(json, 1)));
+          }
+        }
         default -> throw json.unknown();
       }
     }
@@ -85,10 +102,9 @@ record FrequenciesFile(
     if (group == null || groups.put(group, Map.copyOf(counts)) != null) {
       throw json.bad("Give each group once");
     }
-    return counts.keySet();
   }
 
-  private static int positive(JsonCursor json, int least) throws IOException {
+  private static int positive(JsonCursor json, int least) {
     int number = json.integer();
     if (number < least) {
       throw json.bad("Give a whole number from " + least);

@@ -1,13 +1,11 @@
 package org.pgx4j.rules.knowledge;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.pgx4j.core.genotype.Gene;
 
 /** Reads a list of genes. */
-final class GenesFile {
-  private GenesFile() {}
-
+final class GenesFile implements JsonFile.Content<List<GenesFile.Listed>> {
   /**
    * A gene's identity.
    *
@@ -17,13 +15,19 @@ final class GenesFile {
    */
   record Listed(Gene gene, String hgnc, String chromosome) {}
 
-  static List<Listed> read(JsonCursor json) throws IOException {
-    List<Listed> genes = List.of();
+  @Override
+  public List<Listed> read(JsonCursor json) {
+    List<Listed> genes = new ArrayList<>();
     json.open();
     while (json.nextMember()) {
       switch (json.member()) {
         case "schema" -> json.schema("genes");
-        case "genes" -> genes = json.list(() -> gene(json));
+        case "genes" -> {
+          json.openList();
+          while (json.nextItem()) {
+            genes.add(gene(json));
+          }
+        }
         default -> throw json.unknown();
       }
     }
@@ -31,14 +35,14 @@ final class GenesFile {
     return genes;
   }
 
-  private static Listed gene(JsonCursor json) throws IOException {
+  private static Listed gene(JsonCursor json) {
     Gene gene = null;
     String hgnc = "";
     String chromosome = "";
     json.open();
     while (json.nextMember()) {
       switch (json.member()) {
-        case "symbol" -> gene = json.text(Gene::of);
+        case "symbol" -> gene = json.gene();
         case "hgnc" -> hgnc = json.text();
         case "chromosome" -> chromosome = json.text();
         default -> throw json.unknown();

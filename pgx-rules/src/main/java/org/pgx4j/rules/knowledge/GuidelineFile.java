@@ -1,6 +1,5 @@
 package org.pgx4j.rules.knowledge;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,8 +19,7 @@ import org.pgx4j.rules.engine.ComputedDose;
 import org.pgx4j.rules.engine.DecisionTable;
 
 /** Reads a guideline: one decision table for each drug and population. */
-final class GuidelineFile {
-  private final JsonCursor json;
+final class GuidelineFile implements JsonFile.Content<List<DecisionTable>> {
   private final Map<String, Condition> populations = new LinkedHashMap<>();
   private String id = "";
   private String version = "";
@@ -30,24 +28,17 @@ final class GuidelineFile {
   private String url = "";
   private @Nullable Authority authority;
   private List<Citation> citations = List.of();
-  private List<Drug> drugs = List.of();
+  private final List<Drug> drugs = new ArrayList<>();
   private List<Gene> genes = List.of();
-  private List<RuleText> rules = List.of();
+  private final List<RuleText> rules = new ArrayList<>();
   private Map<String, ComputedDose> doses = Map.of();
   private boolean geneticOnly;
 
-  private GuidelineFile(JsonCursor json) {
-    this.json = json;
-  }
-
-  static List<DecisionTable> read(JsonCursor json) throws IOException {
-    return new GuidelineFile(json).tables();
-  }
-
-  private List<DecisionTable> tables() throws IOException {
+  @Override
+  public List<DecisionTable> read(JsonCursor json) {
     json.open();
     while (json.nextMember()) {
-      member(json.member());
+      member(json, json.member());
     }
     json.require("schema", "id", "authority", "version", "reviewed", "licence", "url", "citations");
     json.require("drugs", "genes", "populations", "rules");
@@ -55,15 +46,16 @@ final class GuidelineFile {
     if (speaker == null) {
       throw json.bad("Add the member authority");
     }
-    check();
+    check(json);
     if (populations.isEmpty()) {
       populations.put(Population.GENERAL.id(), new Always());
     }
-    Guideline guideline = json.made(this::guideline);
+    Guideline guideline = guideline();
     List<DecisionTable> tables = new ArrayList<>();
     for (Drug drug : drugs) {
-      populations.forEach(
-          (name, when) -> tables.add(table(drug, speaker, name, when).from(guideline)));
+      for (Map.Entry<String, Condition> one : populations.entrySet()) {
+        tables.add(table(drug, speaker, one.getKey(), one.getValue()).from(guideline));
+      }
     }
     return tables;
   }
@@ -78,35 +70,50 @@ final class GuidelineFile {
         .build();
   }
 
-  private void member(String name) throws IOException {
+  private void member(JsonCursor json, String name) {
     switch (name) {
       case "schema" -> json.schema("guideline");
       case "id" -> id = json.text();
-      case "authority" -> authority = json.text(Authority::of);
+      case "authority" -> authority = Authority.of(json.text());
       case "version" -> version = json.text();
       case "reviewed" -> reviewed = json.text();
       case "licence" -> licence = json.text();
       case "url" -> url = json.text();
       case "citations" -> citations = Citations.read(json);
-      case "drugs" -> drugs = json.list(this::drug);
-      case "genes" -> genes = json.texts(Gene::of);
+      case "drugs" -> {
+        json.openList();
+        while (json.nextItem()) {
+          drugs.add(drug(json));
+        }
+      }
+      case "genes" -> genes = json.genes();
       case "geneticOnly" -> geneticOnly = json.yes();
-      case "populations" -> json.list(this::population);
+      case "populations" -> {
+        json.openList();
+        while (json.nextItem()) {
+          population(json);
+        }
+      }
       case "doses" -> doses = DosesReader.read(json);
-      case "rules" -> rules = json.list(() -> RuleText.read(json));
+      case "rules" -> {
+        json.openList();
+        while (json.nextItem()) {
+          rules.add(RuleText.read(json));
+        }
+      }
       default -> throw json.unknown();
     }
   }
 
-  private Drug drug() throws IOException {
-    Drug drug = json.text(Drug::of);
+  private static Drug drug(JsonCursor json) {
+    Drug drug = Drug.of(json.text());
     if (!drug.name().equals(json.text())) {
       throw json.bad("Write the drug's name in lower case", json.text());
     }
     return drug;
   }
 
-  private String population() throws IOException {
+  private void population(JsonCursor json) {
     String name = "";
     Condition when = new Always();
     json.open();
@@ -121,10 +128,9 @@ final class GuidelineFile {
     if (populations.put(name, when) != null) {
       throw json.bad("Name each population once", name);
     }
-    return name;
   }
 
-  private void check() {
+  private void check(JsonCursor json) {
     if (drugs.isEmpty() || rules.isEmpty()) {
       throw json.bad("Name at least one drug and one rule");
     }
@@ -151,15 +157,27 @@ final class GuidelineFile {
 
   /** Whether a rule is the last of its populations, and not the only one. */
   private boolean isLast(RuleText rule) {
-    return populationsOf(rule).stream()
-        .allMatch(
-            name -> {
-              List<RuleText> all =
-                  rules.stream().filter(one -> one.isFor(new Population(name))).toList();
-              return all.size() > 1
-                  && all.get(all.size() - 1) == rule
-                  && all.stream().allMatch(RuleText::isWithoutFallback);
-            });
+    for (String name : populationsOf(rule)) {
+      if (!isLast(rule, new Population(name))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isLast(RuleText rule, Population population) {
+    int count = 0;
+    RuleText last = null;
+    for (RuleText one : rules) {
+      if (one.isFor(population)) {
+        if (!one.isWithoutFallback()) {
+          return false;
+        }
+        count++;
+        last = one;
+      }
+    }
+    return count > 1 && last == rule;
   }
 
   private List<String> populationsOf(RuleText rule) {
@@ -176,7 +194,7 @@ final class GuidelineFile {
     List<DecisionTable.Row> rows = new ArrayList<>();
     for (RuleText rule : rules) {
       if (rule.isFor(population)) {
-        rows.add(rule.bind(drug, speaker, population, citations, doses, List.copyOf(rows)));
+        rows.add(rule.bind(drug, speaker, population, citations, doses, rows));
       }
     }
     DecisionTable table =

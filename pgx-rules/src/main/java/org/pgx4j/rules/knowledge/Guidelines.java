@@ -5,15 +5,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.rules.engine.DecisionTable;
 import org.pgx4j.rules.engine.Rule;
 
 /** The guidelines in force; each file is read once, when one of its drugs is first asked for. */
-final class Guidelines {
+final class Guidelines extends Once<String, List<Rule>> {
   private final PackIndex index;
-  private final Map<KnowledgeFile, List<DecisionTable>> read = new ConcurrentHashMap<>();
-  private final Map<String, List<Rule>> rules = new ConcurrentHashMap<>();
+  private final Tables tables = new Tables();
+
+  /** What each file holds. */
+  private static final class Tables extends Once<KnowledgeFile, List<DecisionTable>> {
+    @Override
+    public List<DecisionTable> apply(KnowledgeFile file) {
+      return Loader.guideline(file);
+    }
+  }
 
   Guidelines(PackIndex index) {
     this.index = index;
@@ -21,30 +28,37 @@ final class Guidelines {
 
   /** The rules for a drug, by authority and then as the guideline orders its populations. */
   List<Rule> rules(String drug) {
-    List<Rule> known = rules.get(drug);
-    if (known != null || !index.guidelines().containsKey(drug)) {
-      return known == null ? List.of() : known;
+    List<Rule> known = known(drug);
+    if (known != null) {
+      return known;
     }
-    return rules.computeIfAbsent(drug, this::load);
+    return index.guidelines().containsKey(drug) ? get(drug) : List.of();
   }
 
-  private List<Rule> load(String drug) {
-    List<Rule> tables = new ArrayList<>();
-    index
-        .guidelines()
-        .getOrDefault(drug, Map.of())
-        .forEach(
-            (authority, byAuthority) -> {
-              Set<String> ids = new HashSet<>();
-              for (KnowledgeFile file : byAuthority) {
-                List<DecisionTable> all = read.computeIfAbsent(file, Loader::guideline);
-                String id = all.get(0).id();
-                if (!ids.add(id)) {
-                  throw PackIndex.duplicate(file.place(), "Give each guideline its own id", id);
-                }
-                all.stream().filter(table -> table.drug().equals(drug)).forEach(tables::add);
-              }
-            });
-    return List.copyOf(tables);
+  @Override
+  public List<Rule> apply(String drug) {
+    List<Rule> rules = new ArrayList<>();
+    Map<Authority, List<KnowledgeFile>> byAuthority =
+        index.guidelines().getOrDefault(drug, Map.of());
+    for (List<KnowledgeFile> files : byAuthority.values()) {
+      add(drug, files, rules);
+    }
+    return List.copyOf(rules);
+  }
+
+  private void add(String drug, List<KnowledgeFile> files, List<Rule> rules) {
+    Set<String> ids = new HashSet<>();
+    for (KnowledgeFile file : files) {
+      List<DecisionTable> all = tables.get(file);
+      String id = all.get(0).id();
+      if (!ids.add(id)) {
+        throw PackIndex.duplicate(file.place(), "Give each guideline its own id", id);
+      }
+      for (DecisionTable table : all) {
+        if (table.drug().equals(drug)) {
+          rules.add(table);
+        }
+      }
+    }
   }
 }

@@ -1,12 +1,13 @@
 package org.pgx4j.rules.knowledge;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URL;
 import java.util.List;
-import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class JarFiles implements PackFiles {
   private final ClassLoader loader;
   private final String folder;
-  private final @Nullable JarFile jar;
+  private final @Nullable ZipFile jar;
 
   /**
    * Files of one folder.
@@ -42,13 +43,22 @@ final class JarFiles implements PackFiles {
     return new JarFiles(this, other);
   }
 
-  /** The jar that class loaders of the JDK have open, too; nobody here closes it. */
-  private static @Nullable JarFile jar(@Nullable URL known) {
+  /**
+   * The jar that a file is in; null when it is in none, or in one within another. The JDK keeps
+   * what it knows of an open jar once, so this handle costs little; it is closed with this object.
+   */
+  private static @Nullable ZipFile jar(@Nullable URL known) {
+    if (known == null || !known.getProtocol().equals("jar")) {
+      return null;
+    }
+    String path = known.getPath();
+    int end = path.indexOf("!/");
+    if (!path.startsWith("file:") || end < 0 || path.indexOf("!/", end + 1) >= 0) {
+      return null;
+    }
     try {
-      return known != null && known.openConnection() instanceof JarURLConnection connection
-          ? connection.getJarFile()
-          : null;
-    } catch (IOException e) {
+      return new ZipFile(new File(URI.create(path.substring(0, end))));
+    } catch (IOException | IllegalArgumentException e) {
       return null;
     }
   }
@@ -64,21 +74,16 @@ final class JarFiles implements PackFiles {
 
   @Override
   public byte @Nullable [] read(String path) throws IOException {
-    try (InputStream in = open(name(path))) {
-      return in == null ? null : PackFiles.whole(in, place(path));
-    }
-  }
-
-  private @Nullable InputStream open(String name) throws IOException {
-    if (jar != null) {
-      try {
-        ZipEntry entry = jar.getEntry(name);
-        return entry == null ? null : jar.getInputStream(entry);
-      } catch (IllegalStateException closedBySomeoneElse) {
-        return loader.getResourceAsStream(name);
+    String name = name(path);
+    ZipEntry entry = jar == null ? null : jar.getEntry(name);
+    if (jar != null && entry != null) {
+      try (InputStream in = jar.getInputStream(entry)) {
+        return PackFiles.whole(in, entry.getSize(), place(path));
       }
     }
-    return loader.getResourceAsStream(name);
+    try (InputStream in = loader.getResourceAsStream(name)) {
+      return in == null ? null : PackFiles.whole(in, place(path));
+    }
   }
 
   @Override

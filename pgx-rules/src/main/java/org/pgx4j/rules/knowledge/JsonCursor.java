@@ -1,171 +1,234 @@
 package org.pgx4j.rules.knowledge;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.ProblemCode;
-import org.pgx4j.core.recommendation.ActionKind;
 
 /**
  * Reads a knowledge file value by value; every complaint names file, line and member.
  *
- * <p>An object is read by {@link #open}, a loop over {@link #nextMember} and {@link #require}.
+ * <p>An object is read by {@link #open}, a loop over {@link #nextMember} and {@link #require}, an
+ * array by {@link #openList} and a loop over {@link #nextItem}.
  */
 final class JsonCursor {
-  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
+  private static final int MAX_DIGITS = 18;
 
-  private final JsonParser parser;
-  private final Complaints complaints;
-  private final Deque<List<String>> open = new ArrayDeque<>();
-  private List<String> closed = List.of();
+  private final JsonTokens tokens;
 
-  JsonCursor(JsonParser parser, String file) {
-    this.parser = parser;
-    this.complaints = new Complaints(parser, file);
-  }
+  /** The names seen in the objects that are open, and in the one closed last. */
+  private final List<List<String>> members = new ArrayList<>();
 
-  /** Reads one value. */
-  interface Value<T> {
-    T read() throws IOException;
+  private int open;
+  private @Nullable Gene gene;
+
+  JsonCursor(JsonTokens tokens) {
+    this.tokens = tokens;
   }
 
   /** Enters the object that the cursor is at. */
   void open() {
-    expect(JsonToken.START_OBJECT, "an object");
-    open.push(new ArrayList<>(8));
+    expect('{', "an object");
+    tokens.enter();
+    if (open == members.size()) {
+      members.add(new ArrayList<>());
+    }
+    members.get(open++).clear();
   }
 
   /** Moves to the value of the object's next member; false and out of the object at its end. */
-  boolean nextMember() throws IOException {
-    if (parser.nextToken() != JsonToken.FIELD_NAME) {
-      closed = open.pop();
+  boolean nextMember() {
+    if (!tokens.nextName()) {
+      open--;
       return false;
     }
-    String name = parser.currentName();
-    List<String> seen = open.element();
+    String name = tokens.name();
+    List<String> seen = members.get(open - 1);
     if (seen.contains(name)) {
       throw bad("Give the member once", name);
     }
     seen.add(name);
-    parser.nextToken();
+    tokens.value();
     return true;
   }
 
   /** The name of the member that the cursor is at. */
-  String member() throws IOException {
-    return parser.currentName();
+  String member() {
+    return tokens.name();
   }
 
   /** Complains when the object just left lacks a member. */
   void require(String... names) {
+    List<String> closed = members.get(open);
     for (String name : names) {
       if (!closed.contains(name)) {
-        throw complaints.of(ProblemCode.BAD_KNOWLEDGE, name, "Add the member " + name, "");
+        throw complaint(ProblemCode.BAD_KNOWLEDGE, name, "Add the member " + name, "");
       }
     }
   }
 
   /** What to throw at a member that the format does not have. */
-  PgxException unknown() throws IOException {
+  PgxException unknown() {
     String name = member();
-    return complaints.of(
+    return complaint(
         ProblemCode.UNKNOWN_MEMBER, name, "Remove the member or correct its name", name);
   }
 
-  /** Reads an array. */
-  <T> List<T> list(Value<T> item) throws IOException {
-    expect(JsonToken.START_ARRAY, "an array");
-    List<T> items = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(item.read());
+  /** Enters the array that the cursor is at. */
+  void openList() {
+    expect('[', "an array");
+    tokens.enter();
+  }
+
+  /** Moves to the array's next value; false and out of the array at its end. */
+  boolean nextItem() {
+    return tokens.nextItem();
+  }
+
+  List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    openList();
+    while (nextItem()) {
+      texts.add(text());
     }
-    return items;
+    return texts;
   }
 
-  List<String> texts() throws IOException {
-    return list(this::text);
-  }
-
-  <T> List<T> texts(Function<String, T> maker) throws IOException {
-    return list(() -> text(maker));
-  }
-
-  /** Reads an object whose member names are data. */
-  <T> Map<String, T> map(Value<T> value) throws IOException {
-    expect(JsonToken.START_OBJECT, "an object");
-    Map<String, T> map = new LinkedHashMap<>();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = parser.currentName();
-      parser.nextToken();
-      if (map.put(name, value.read()) != null) {
-        throw bad("Give the member once", name);
-      }
+  /** Reads an object of texts whose member names are data. */
+  Map<String, String> textMap() {
+    Map<String, String> map = new LinkedHashMap<>();
+    openMap();
+    while (nextKey()) {
+      String key = member();
+      once(key, map.put(key, text()));
     }
     return map;
   }
 
-  String text() throws IOException {
-    expect(JsonToken.VALUE_STRING, "a text");
-    String text = parser.getText();
+  /** Reads an object of arrays of texts whose member names are data. */
+  Map<String, List<String>> textsMap() {
+    Map<String, List<String>> map = new LinkedHashMap<>();
+    openMap();
+    while (nextKey()) {
+      String key = member();
+      once(key, map.put(key, texts()));
+    }
+    return map;
+  }
+
+  /** Enters an object whose member names are data. */
+  void openMap() {
+    expect('{', "an object");
+    tokens.enter();
+  }
+
+  /** Moves to the value of the next member of an object whose member names are data. */
+  boolean nextKey() {
+    if (tokens.nextName()) {
+      tokens.value();
+      return true;
+    }
+    return false;
+  }
+
+  /** Complains when a key had a value already. */
+  void once(String key, @Nullable Object before) {
+    if (before != null) {
+      throw bad("Give the member once", key);
+    }
+  }
+
+  String text() {
+    expect('"', "a text");
+    String text = tokens.string();
     if (text.isBlank()) {
       throw bad("Give a text that is not blank");
     }
     return text;
   }
 
-  /** Reads a text and makes a value of it. */
-  <T> T text(Function<String, T> maker) throws IOException {
-    String text = text();
-    return made(() -> maker.apply(text));
+  /** Reads a gene's symbol; most files name one gene again and again. */
+  Gene gene() {
+    return gene(text());
   }
 
-  /** Makes a value; what it complains of is told with this place. */
-  <T> T made(Supplier<T> maker) {
-    return complaints.made(maker);
+  /** The gene of a symbol. */
+  Gene gene(String symbol) {
+    Gene known = gene;
+    if (known == null || !known.symbol().equals(symbol)) {
+      known = Gene.of(symbol);
+      gene = known;
+    }
+    return known;
   }
 
-  /** Reads one of the names of an enumeration, as files write them. */
-  <E extends Enum<E>> E constant(Class<E> type) throws IOException {
+  List<Gene> genes() {
+    List<Gene> genes = new ArrayList<>();
+    openList();
+    while (nextItem()) {
+      genes.add(gene());
+    }
+    return genes;
+  }
+
+  /** Reads one of the names of an enumeration, in lower case and with hyphens. */
+  <E extends Enum<E>> E constant(E[] all) {
     String text = text();
-    boolean plain = type == ActionKind.class;
-    String name = plain ? text : text.toUpperCase(Locale.ROOT).replace('-', '_');
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(name) && written(constant, plain).equals(text)) {
+    for (E constant : all) {
+      if (isWritten(constant.name(), text)) {
         return constant;
       }
     }
     StringJoiner known = new StringJoiner(", ");
-    for (E constant : type.getEnumConstants()) {
-      known.add(written(constant, plain));
+    for (E constant : all) {
+      known.add(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
     throw bad("Give one of: " + known, text);
   }
 
-  private static String written(Enum<?> constant, boolean plain) {
-    String name = constant.name();
-    return plain ? name : name.toLowerCase(Locale.ROOT).replace('_', '-');
+  private static boolean isWritten(String name, String text) {
+    if (name.length() != text.length()) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      char written = c == '_' ? '-' : c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+      if (text.charAt(i) != written) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Reads one of the names of an enumeration as it is. */
+  <E extends Enum<E>> E named(E[] all) {
+    String text = text();
+    for (E constant : all) {
+      if (constant.name().equals(text)) {
+        return constant;
+      }
+    }
+    StringJoiner known = new StringJoiner(", ");
+    for (E constant : all) {
+      known.add(constant.name());
+    }
+    throw bad("Give one of: " + known, text);
   }
 
   boolean isText() {
-    return parser.currentToken() == JsonToken.VALUE_STRING;
+    return tokens.kind() == '"';
   }
 
-  int integer() throws IOException {
-    expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
-    return parser.getIntValue();
+  int integer() {
+    expect(JsonTokens.WHOLE_NUMBER, "a whole number");
+    return tokens.integer();
   }
 
   /** A whole number that is the name of a member. */
@@ -178,43 +241,78 @@ final class JsonCursor {
   }
 
   /** Reads a decimal written as a text; an exponent could make it endlessly long. */
-  BigDecimal decimal() throws IOException {
+  BigDecimal decimal() {
     String text = text();
-    if (!DECIMAL.matcher(text).matches()) {
+    if (!isDecimal(text)) {
       throw bad("Give a decimal number with at most 18 digits before and after its point", text);
     }
     return new BigDecimal(text);
   }
 
+  private static boolean isDecimal(String text) {
+    int from = text.startsWith("-") ? 1 : 0;
+    int point = text.indexOf('.');
+    return point < 0
+        ? isDigits(text, from, text.length())
+        : isDigits(text, from, point) && isDigits(text, point + 1, text.length());
+  }
+
+  private static boolean isDigits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return to > from && to - from <= MAX_DIGITS;
+  }
+
   /** Reads {@code true}; nothing else is accepted. */
   boolean yes() {
-    expect(JsonToken.VALUE_TRUE, "true, or leave the member out");
+    expect(JsonTokens.TRUE, "true, or leave the member out");
     return true;
   }
 
   /** Passes over the value that the cursor is at. */
-  void skip() throws IOException {
-    parser.skipChildren();
+  void skip() {
+    tokens.skip();
   }
 
   /** Reads the schema's name and checks it. */
-  void schema(String kind) throws IOException {
-    if (!text().equals("pgx4j/" + kind + "/1")) {
+  void schema(String kind) {
+    String text = text();
+    if (!text.equals("pgx4j/" + kind + "/1")) {
       throw bad("Give pgx4j/" + kind + "/1");
     }
   }
 
-  private void expect(JsonToken wanted, String what) {
-    if (parser.currentToken() != wanted) {
+  /** Complains when something follows. */
+  void end() {
+    if (!tokens.isAtEnd()) {
+      tokens.value();
+      throw bad("End the file after its object");
+    }
+  }
+
+  private void expect(char wanted, String what) {
+    if (tokens.kind() != wanted) {
       throw bad("Give " + what);
     }
   }
 
   PgxException bad(String remedy) {
-    return complaints.bad(remedy, "");
+    return complaint(ProblemCode.BAD_KNOWLEDGE, "", remedy, "");
   }
 
   PgxException bad(String remedy, String value) {
-    return complaints.bad(remedy, value);
+    return complaint(ProblemCode.BAD_KNOWLEDGE, "", remedy, value);
+  }
+
+  private PgxException complaint(ProblemCode code, String member, String remedy, String value) {
+    return new Complaints(tokens).of(code, member, remedy, value);
+  }
+
+  /** What a value complained of, told with this place. */
+  PgxException placed(RuntimeException complaint) {
+    return new Complaints(tokens).placed(complaint);
   }
 }

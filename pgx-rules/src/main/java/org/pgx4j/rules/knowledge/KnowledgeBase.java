@@ -3,14 +3,11 @@ package org.pgx4j.rules.knowledge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.biomarker.BiomarkerNames;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.AlleleFrequencies;
@@ -43,20 +40,18 @@ public final class KnowledgeBase implements Knowledge {
   private final List<KnowledgePack> packs;
   private final PackIndex index;
   private final Guidelines guidelines;
-  private final Map<Gene, AlleleDefinitions> alleles = new ConcurrentHashMap<>();
-  private final Map<Gene, Map<BiogeographicGroup, AlleleFrequencies>> frequencies =
-      new ConcurrentHashMap<>();
-  private final Map<KnowledgeFile, FunctionTable> functions = new ConcurrentHashMap<>();
-  private final Map<String, Words> words = new ConcurrentHashMap<>();
-  private final Lazy<Set<String>> drugsByIndication;
-  private final Lazy<KnowledgeLists> lists;
+  private final GeneKnowledge genes;
+  private final Languages words;
+  private final KnowledgeLists lists;
+  private volatile @Nullable Set<String> drugsByIndication;
 
   private KnowledgeBase(List<KnowledgePack> packs) {
     this.packs = List.copyOf(packs);
     this.index = new PackIndex(packs);
     this.guidelines = new Guidelines(index);
-    this.drugsByIndication = new Lazy<>(() -> Collections.unmodifiableSet(index.byIndication()));
-    this.lists = new Lazy<>(() -> new KnowledgeLists(index));
+    this.genes = new GeneKnowledge(index);
+    this.words = new Languages(index, packs);
+    this.lists = new KnowledgeLists(index);
   }
 
   /**
@@ -107,28 +102,12 @@ public final class KnowledgeBase implements Knowledge {
 
   @Override
   public Optional<AlleleDefinitions> definitions(Gene gene) {
-    KnowledgeFile file = index.alleles().get(gene);
-    return file == null
-        ? Optional.empty()
-        : Optional.of(alleles.computeIfAbsent(gene, one -> Loader.alleles(file)));
+    return genes.definitions(gene);
   }
 
   @Override
   public Optional<AlleleFrequencies> frequencies(Gene gene, BiogeographicGroup group) {
-    KnowledgeFile file = index.frequencies().get(gene);
-    return file == null
-        ? Optional.empty()
-        : Optional.ofNullable(
-            frequencies
-                .computeIfAbsent(
-                    gene,
-                    one ->
-                        Loader.frequencies(
-                            file,
-                            definitions(one)
-                                .map(AlleleDefinitions::reportedNames)
-                                .orElse(Set.of())))
-                .get(group));
+    return genes.frequencies(gene, group);
   }
 
   /** The genes whose alleles were counted in populations, in order. */
@@ -138,33 +117,22 @@ public final class KnowledgeBase implements Knowledge {
 
   @Override
   public Optional<FunctionTable> functions(Gene gene, Authority authority) {
-    return Optional.ofNullable(filesOf(gene).get(authority)).map(file -> table(gene, file));
+    return genes.functions(gene, authority);
   }
 
   @Override
   public Optional<FunctionTable> functions(Gene gene) {
-    return filesOf(gene).values().stream().findFirst().map(file -> table(gene, file));
-  }
-
-  private Map<Authority, KnowledgeFile> filesOf(Gene gene) {
-    return index.functions().getOrDefault(gene, Map.of());
-  }
-
-  private FunctionTable table(Gene gene, KnowledgeFile file) {
-    Map<String, String> subAlleles =
-        definitions(gene).map(AlleleDefinitions::subAlleles).orElse(Map.of());
-    return functions.computeIfAbsent(file, one -> Loader.functions(one, subAlleles));
+    return genes.functions(gene);
   }
 
   /** A gene's HGNC identifier, {@code HGNC:2621}. */
   public Optional<String> hgncId(Gene gene) {
-    return Optional.ofNullable(lists.get().identities().get(gene)).map(GenesFile.Listed::hgnc);
+    return Optional.ofNullable(lists.identities().get(gene)).map(GenesFile.Listed::hgnc);
   }
 
   /** The chromosome of a gene, {@code chr10}. */
   public Optional<String> chromosome(Gene gene) {
-    return Optional.ofNullable(lists.get().identities().get(gene))
-        .map(GenesFile.Listed::chromosome);
+    return Optional.ofNullable(lists.identities().get(gene)).map(GenesFile.Listed::chromosome);
   }
 
   @Override
@@ -179,7 +147,12 @@ public final class KnowledgeBase implements Knowledge {
 
   @Override
   public Set<String> drugsByIndication() {
-    return drugsByIndication.get();
+    Set<String> known = drugsByIndication;
+    if (known == null) {
+      known = Collections.unmodifiableSet(index.byIndication());
+      drugsByIndication = known;
+    }
+    return known;
   }
 
   @Override
@@ -189,57 +162,57 @@ public final class KnowledgeBase implements Knowledge {
 
   @Override
   public DrugCatalog drugs() {
-    return lists.get().drugs();
+    return lists.drugs();
   }
 
   @Override
   public List<Modulator> modulators(String drug) {
-    return lists.get().modulators().getOrDefault(drug, List.of());
+    return lists.modulators().getOrDefault(drug, List.of());
   }
 
   @Override
   public List<Phenoconversion> phenoconversions(Gene gene) {
-    return lists.get().phenoconversions().getOrDefault(gene, List.of());
+    return lists.phenoconversions().getOrDefault(gene, List.of());
   }
 
   @Override
   public List<MeasuredPhenotype> measuredPhenotypes() {
-    return lists.get().measured();
+    return lists.measured();
   }
 
   @Override
   public List<ComputedMeasurement> computedMeasurements() {
-    return lists.get().computed();
+    return lists.computed();
   }
 
   @Override
   public List<LabelMention> labelling(String drug) {
-    return lists.get().labelling().getOrDefault(drug, List.of());
+    return lists.labelling().getOrDefault(drug, List.of());
   }
 
   /** The drugs whose labels name a biomarker, in order. */
   public Set<String> labelledDrugs() {
-    return Collections.unmodifiableSet(new TreeSet<>(lists.get().labelling().keySet()));
+    return Collections.unmodifiableSet(new TreeSet<>(lists.labelling().keySet()));
   }
 
   @Override
   public Optional<PriorityTable> priorities(Gene gene) {
-    return Optional.ofNullable(lists.get().priorities().get(gene));
+    return Optional.ofNullable(lists.priorities().get(gene));
   }
 
   /** The drugs that change an enzyme or transporter, in order. */
   public Set<String> modulatingDrugs() {
-    return Collections.unmodifiableSet(new TreeSet<>(lists.get().modulators().keySet()));
+    return Collections.unmodifiableSet(new TreeSet<>(lists.modulators().keySet()));
   }
 
   @Override
   public BiomarkerNames biomarkerNames() {
-    return lists.get().findings().names();
+    return lists.findings().names();
   }
 
   @Override
   public List<DerivedFinding> derivedFindings() {
-    return lists.get().findings().derived();
+    return lists.findings().derived();
   }
 
   @Override
@@ -261,32 +234,7 @@ public final class KnowledgeBase implements Knowledge {
               "Use one of: " + String.join(", ", languages()),
               language));
     }
-    return words.computeIfAbsent(
-        language,
-        tag ->
-            Words.of(
-                tag, messages(tag, false), messages(Words.ENGLISH, false), ofIndications(tag)));
-  }
-
-  /** The messages of packs by indication, which are read when a key can only be theirs. */
-  private Function<String, Optional<String>> ofIndications(String language) {
-    Lazy<Words> later =
-        new Lazy<>(
-            () -> Words.of(language, messages(language, true), messages(Words.ENGLISH, true)));
-    Set<String> groups = new HashSet<>(Set.of("population"));
-    packs.stream().filter(KnowledgePack::isByIndication).forEach(pack -> groups.add(pack.id()));
-    return key ->
-        groups.contains(key.substring(0, Math.max(key.indexOf('.'), 0)))
-            ? later.get().find(key)
-            : Optional.empty();
-  }
-
-  /** The messages by key that packs, by indication or not, have in a language itself. */
-  private Map<String, String> messages(String language, boolean byIndication) {
-    return Loader.words(
-        index.words().getOrDefault(language, List.of()).stream()
-            .filter(file -> file.pack().isByIndication() == byIndication)
-            .toList());
+    return words.get(language);
   }
 
   @Override

@@ -64,22 +64,22 @@ public final class KnowledgeFile {
       case FUNCTIONS -> Loader.functions(this, Map.of());
       case GUIDELINE -> Loader.guideline(this);
       case WORDS -> Loader.words(List.of(this));
-      case DRUGS -> read(DrugsFile::read);
-      case GENES -> read(GenesFile::read);
-      case MODULATORS -> read(ModulatorsFile::read);
-      case PHENOCONVERSION -> read(PhenoconversionFile::read);
-      case MEASURED -> read(MeasuredFile::read);
-      case COMPUTED -> read(ComputedFile::read);
+      case DRUGS -> read(new DrugsFile());
+      case GENES -> read(new GenesFile());
+      case MODULATORS -> read(new ModulatorsFile());
+      case PHENOCONVERSION -> read(new PhenoconversionFile());
+      case MEASURED -> read(new MeasuredFile());
+      case COMPUTED -> read(new ComputedFile());
       case FINDINGS -> Loader.findings(List.of(this));
       case LABELLING -> Loader.labelling(List.of(this));
-      case PRIORITIES -> read(PrioritiesFile::read);
+      case PRIORITIES -> read(new PrioritiesFile());
       case FREQUENCIES -> Loader.frequencies(this, Set.of());
     }
   }
 
   /** The messages, by key; none when the file holds no words. */
   public Map<String, String> messages() {
-    return kind == FileKind.WORDS ? read(WordsFile::read).messages() : Map.of();
+    return kind == FileKind.WORDS ? read(new WordsFile()).messages() : Map.of();
   }
 
   <T> T read(JsonFile.Content<T> reader) {

@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.problem.PgxException;
 import org.pgx4j.core.problem.Place;
 import org.pgx4j.core.problem.Problem;
@@ -30,15 +30,16 @@ public final class KnowledgePack {
   private final PackFiles source;
   private final PackHeader header;
   private final boolean bundled;
-  private final Lazy<List<KnowledgeFile>> files;
+  private volatile @Nullable List<KnowledgeFile> files;
 
   /** A pack from elsewhere: what its manifest has wrong is told now. */
   KnowledgePack(PackFiles source) {
     this.source = source;
-    Manifest manifest = manifest();
+    byte[] content = bytes(MANIFEST);
+    Manifest manifest = Manifest.read(content, source.place(MANIFEST), Sha256.of(content));
     this.header = manifest.header();
     this.bundled = false;
-    this.files = new Lazy<>(() -> files(manifest));
+    this.files = files(manifest);
   }
 
   /** A pack that the library brings along: its manifest is read when a file is asked for. */
@@ -46,19 +47,14 @@ public final class KnowledgePack {
     this.source = source;
     this.header = header;
     this.bundled = true;
-    this.files = new Lazy<>(() -> files(manifest()));
-  }
-
-  private Manifest manifest() {
-    return Manifest.read(bytes(MANIFEST), source.place(MANIFEST));
   }
 
   private List<KnowledgeFile> files(Manifest manifest) {
-    Map<String, KnowledgeFile> byPath = new TreeMap<>();
+    List<KnowledgeFile> listed = new ArrayList<>();
     for (Manifest.Entry entry : manifest.entries()) {
-      byPath.put(entry.path(), new KnowledgeFile(this, entry));
+      listed.add(new KnowledgeFile(this, entry));
     }
-    return List.copyOf(byPath.values());
+    return Collections.unmodifiableList(listed);
   }
 
   /** The packs that the library brings along, by id. */
@@ -70,8 +66,8 @@ public final class KnowledgePack {
       if (list == null) {
         throw new PgxException(missing(BUNDLED, "Use a whole jar"));
       }
-      for (PackHeader header : JsonFile.read(list, BUNDLED, PackHeader::list)) {
-        packs.add(new KnowledgePack(header, library.in(header.id() + "/")));
+      for (PackHeader header : JsonFile.read(list, BUNDLED, new PackHeader.Listed())) {
+        packs.add(new KnowledgePack(header, library.in(header.version().id() + "/")));
       }
     } catch (IOException e) {
       throw new PgxException(missing(BUNDLED, "Make the library's jar readable"), e);
@@ -149,12 +145,12 @@ public final class KnowledgePack {
 
   /** The pack's id, {@code cpic}. */
   public String id() {
-    return header.id();
+    return header.version().id();
   }
 
   /** What this is, exactly: the hash is the manifest's. */
   public KnowledgeVersion version() {
-    return header.exactly().get();
+    return header.version();
   }
 
   /** The authority that speaks in this pack. */
@@ -180,11 +176,24 @@ public final class KnowledgePack {
 
   /** The files listed, by path. */
   public List<KnowledgeFile> files() {
-    return files.get();
+    List<KnowledgeFile> known = files;
+    if (known == null) {
+      synchronized (header) {
+        known = files;
+        if (known == null) {
+          known =
+              files(
+                  Manifest.read(
+                      bytes(MANIFEST), source.place(MANIFEST), header.version().sha256()));
+          files = known;
+        }
+      }
+    }
+    return known;
   }
 
   /** What its files hold. */
-  Set<FileKind> kinds() {
+  List<FileKind> kinds() {
     return header.kinds();
   }
 

@@ -1,30 +1,33 @@
 package org.pgx4j.rules.knowledge;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.recommendation.LabelMention;
 
 /** Reads which biomarkers drugs' labels name. */
-final class LabellingFile {
-  private LabellingFile() {}
-
+final class LabellingFile implements JsonFile.Content<List<LabelMention>> {
   private record Written(String drug, List<String> biomarkers, List<String> sections) {}
 
-  static List<LabelMention> read(JsonCursor json) throws IOException {
+  @Override
+  public List<LabelMention> read(JsonCursor json) {
     Authority authority = null;
     String date = "";
     String url = "";
-    List<Written> written = List.of();
+    List<Written> written = new ArrayList<>();
     json.open();
     while (json.nextMember()) {
       switch (json.member()) {
         case "schema" -> json.schema("labelling");
-        case "authority" -> authority = json.text(Authority::of);
+        case "authority" -> authority = Authority.of(json.text());
         case "date" -> date = json.text();
         case "url" -> url = json.text();
-        case "labels" -> written = json.list(() -> label(json));
+        case "labels" -> {
+          json.openList();
+          while (json.nextItem()) {
+            written.add(label(json));
+          }
+        }
         default -> throw json.unknown();
       }
     }
@@ -40,7 +43,7 @@ final class LabellingFile {
     return mentions;
   }
 
-  private static Written label(JsonCursor json) throws IOException {
+  private static Written label(JsonCursor json) {
     String drug = "";
     List<String> biomarkers = List.of();
     List<String> sections = List.of();

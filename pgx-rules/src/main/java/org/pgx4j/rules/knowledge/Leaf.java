@@ -1,6 +1,7 @@
 package org.pgx4j.rules.knowledge;
 
-import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,19 +12,19 @@ import org.pgx4j.core.genotype.Gene;
 /** The members of a condition that asks one thing, whatever its kind. */
 final class Leaf {
   private final JsonCursor json;
-  private final Set<String> allowed;
+  private final List<String> allowed;
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, List<String>> lists = new HashMap<>();
   private Bounds bounds = Bounds.NONE;
-  private final Set<String> flags = new HashSet<>();
+  private final List<String> flags = new ArrayList<>(0);
 
   private Leaf(JsonCursor json, String... members) {
     this.json = json;
-    this.allowed = Set.of(members);
+    this.allowed = Arrays.asList(members);
   }
 
   /** Reads the object that the cursor is at; it may have these members only. */
-  static Leaf read(JsonCursor json, String... members) throws IOException {
+  static Leaf read(JsonCursor json, String... members) {
     Leaf leaf = new Leaf(json, members);
     json.open();
     while (json.nextMember()) {
@@ -32,7 +33,7 @@ final class Leaf {
     return leaf;
   }
 
-  private void member(String name) throws IOException {
+  private void member(String name) {
     if (!allowed.contains(name)) {
       throw json.unknown();
     }
@@ -44,7 +45,7 @@ final class Leaf {
           lists.put(name, json.texts());
         }
       }
-      case "drugs", "strength", "isNot", "alleles" -> lists.put(name, json.texts());
+      case "drugs", "classes", "strength", "isNot", "alleles" -> lists.put(name, json.texts());
       case "notAvailable", "homozygous" -> {
         json.yes();
         flags.add(name);
@@ -55,7 +56,7 @@ final class Leaf {
   }
 
   Gene gene() {
-    return json.made(() -> Gene.of(text("gene")));
+    return json.gene(text("gene"));
   }
 
   String text(String name) {

@@ -1,6 +1,7 @@
 package org.pgx4j.rules.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,14 +33,14 @@ final class Loader {
   private Loader() {}
 
   static AlleleDefinitions alleles(KnowledgeFile file) {
-    AlleleDefinitions definitions = file.read(AllelesFile::read);
-    covers(file, Set.of(definitions.gene().symbol()));
+    AlleleDefinitions definitions = file.read(new AllelesFile());
+    covers(file, definitions.gene());
     return definitions;
   }
 
   static FunctionTable functions(KnowledgeFile file, Map<String, String> subAlleles) {
-    FunctionTable table = file.read(json -> FunctionsFile.read(json, subAlleles));
-    covers(file, Set.of(table.gene().symbol()));
+    FunctionTable table = file.read(new FunctionsFile(subAlleles));
+    covers(file, table.gene());
     speaks(file, table.authority());
     return table;
   }
@@ -51,8 +52,8 @@ final class Loader {
    */
   static Map<BiogeographicGroup, AlleleFrequencies> frequencies(
       KnowledgeFile file, Set<String> defined) {
-    FrequenciesFile counted = file.read(FrequenciesFile::read);
-    covers(file, Set.of(counted.gene().symbol()));
+    FrequenciesFile counted = file.read(new FrequenciesFile.Reader());
+    covers(file, counted.gene());
     speaks(file, counted.authority());
     Map<String, Integer> everywhere = new HashMap<>();
     for (Map<String, Integer> counts : counted.counts().values()) {
@@ -74,24 +75,33 @@ final class Loader {
   }
 
   static List<DecisionTable> guideline(KnowledgeFile file) {
-    List<DecisionTable> tables = file.read(GuidelineFile::read);
+    List<DecisionTable> tables = file.read(new GuidelineFile());
     Set<String> drugs = new HashSet<>();
-    tables.forEach(table -> drugs.add(table.drug()));
+    for (DecisionTable table : tables) {
+      drugs.add(table.drug());
+    }
     covers(file, drugs);
     speaks(file, tables.get(0).authority());
-    KnowledgePack pack = file.pack();
-    return tables.stream()
-        .map(table -> table.from(table.guideline().orElseThrow().in(pack.id())))
-        .map(table -> pack.isByIndication() ? table.byIndication() : table)
-        .map(table -> pack.isEvidence() ? table.evidence() : table)
-        .toList();
+    List<DecisionTable> placed = new ArrayList<>();
+    for (DecisionTable table : tables) {
+      placed.add(in(file.pack(), table));
+    }
+    return placed;
+  }
+
+  private static DecisionTable in(KnowledgePack pack, DecisionTable table) {
+    DecisionTable placed = table.from(table.guideline().orElseThrow().in(pack.id()));
+    if (pack.isEvidence()) {
+      return placed.evidence();
+    }
+    return pack.isByIndication() ? placed.byIndication() : placed;
   }
 
   /** The messages of a language, the later files preceding the earlier. */
   static Map<String, String> words(List<KnowledgeFile> files) {
     Map<String, String> messages = new HashMap<>();
     for (KnowledgeFile file : files) {
-      WordsFile words = file.read(WordsFile::read);
+      WordsFile words = file.read(new WordsFile());
       covers(file, Set.of(words.language()));
       messages.putAll(words.messages());
     }
@@ -101,51 +111,57 @@ final class Loader {
   /** The drugs of all lists; those that only have rules are known by name. */
   static DrugCatalog drugs(Set<String> names, List<KnowledgeFile> files) {
     List<Drug> drugs = new ArrayList<>();
-    names.forEach(name -> drugs.add(Drug.of(name)));
-    files.forEach(file -> drugs.addAll(file.read(DrugsFile::read)));
+    for (String name : names) {
+      drugs.add(Drug.of(name));
+    }
+    for (KnowledgeFile file : files) {
+      drugs.addAll(file.read(new DrugsFile()));
+    }
     return DrugCatalog.of(drugs);
   }
 
   static Map<Gene, GenesFile.Listed> genes(List<KnowledgeFile> files) {
     Map<Gene, GenesFile.Listed> genes = new HashMap<>();
     for (KnowledgeFile file : files) {
-      file.read(GenesFile::read).forEach(listed -> genes.put(listed.gene(), listed));
+      for (GenesFile.Listed listed : file.read(new GenesFile())) {
+        genes.put(listed.gene(), listed);
+      }
     }
     return genes;
   }
 
   /** What each drug does; of one authority's lists the later counts. */
   static Map<String, List<Modulator>> modulators(List<KnowledgeFile> files) {
-    Map<Authority, KnowledgeFile> byAuthority = new LinkedHashMap<>();
-    files.forEach(file -> byAuthority.put(file.pack().authority(), file));
     Map<String, List<Modulator>> byDrug = new HashMap<>();
-    for (KnowledgeFile file : byAuthority.values()) {
-      for (Modulator modulator : file.read(ModulatorsFile::read)) {
-        byDrug.computeIfAbsent(modulator.drug(), drug -> new ArrayList<>()).add(modulator);
+    for (KnowledgeFile file : lastOfAuthorities(files)) {
+      for (Modulator modulator : file.read(new ModulatorsFile())) {
+        add(byDrug, modulator.drug(), modulator);
       }
     }
-    byDrug.replaceAll((drug, modulators) -> List.copyOf(modulators));
-    return byDrug;
+    return unmodifiable(byDrug);
   }
 
   /** The policies by gene; of two with one id the later counts. */
   static Map<Gene, List<Phenoconversion>> phenoconversions(List<KnowledgeFile> files) {
     Map<String, Phenoconversion> byId = new TreeMap<>();
-    files.forEach(
-        file -> file.read(PhenoconversionFile::read).forEach(one -> byId.put(one.id(), one)));
+    for (KnowledgeFile file : files) {
+      for (Phenoconversion one : file.read(new PhenoconversionFile())) {
+        byId.put(one.id(), one);
+      }
+    }
     Map<Gene, List<Phenoconversion>> byGene = new HashMap<>();
-    byId.values()
-        .forEach(one -> byGene.computeIfAbsent(one.gene(), gene -> new ArrayList<>()).add(one));
-    byGene.replaceAll((gene, policies) -> List.copyOf(policies));
-    return byGene;
+    for (Phenoconversion one : byId.values()) {
+      add(byGene, one.gene(), one);
+    }
+    return unmodifiable(byGene);
   }
 
   /** How measurements give phenotypes; of two for one gene the later counts. */
   static List<MeasuredPhenotype> measured(List<KnowledgeFile> files) {
     Map<Gene, MeasuredPhenotype> byGene = new TreeMap<>();
     for (KnowledgeFile file : files) {
-      MeasuredPhenotype table = file.read(MeasuredFile::read);
-      covers(file, Set.of(table.gene().symbol()));
+      MeasuredPhenotype table = file.read(new MeasuredFile());
+      covers(file, table.gene());
       byGene.put(table.gene(), table);
     }
     return List.copyOf(byGene.values());
@@ -154,31 +170,34 @@ final class Loader {
   /** What equations give from measurements; of two of one name the later counts. */
   static List<ComputedMeasurement> computed(List<KnowledgeFile> files) {
     Map<String, ComputedMeasurement> byName = new TreeMap<>();
-    files.forEach(
-        file -> file.read(ComputedFile::read).forEach(one -> byName.put(one.name(), one)));
+    for (KnowledgeFile file : files) {
+      for (ComputedMeasurement one : file.read(new ComputedFile())) {
+        byName.put(one.name(), one);
+      }
+    }
     return List.copyOf(byName.values());
   }
 
   /** What labels name, by drug; of one authority's lists the later counts. */
   static Map<String, List<LabelMention>> labelling(List<KnowledgeFile> files) {
-    Map<Authority, KnowledgeFile> byAuthority = new LinkedHashMap<>();
-    files.forEach(file -> byAuthority.put(file.pack().authority(), file));
     Map<String, List<LabelMention>> byDrug = new HashMap<>();
-    for (KnowledgeFile file : byAuthority.values()) {
-      for (LabelMention mention : file.read(LabellingFile::read)) {
+    for (KnowledgeFile file : lastOfAuthorities(files)) {
+      for (LabelMention mention : file.read(new LabellingFile())) {
         speaks(file, mention.authority());
-        byDrug.computeIfAbsent(mention.drug(), drug -> new ArrayList<>()).add(mention);
+        add(byDrug, mention.drug(), mention);
       }
     }
-    byDrug.replaceAll((drug, mentions) -> List.copyOf(mentions));
-    return byDrug;
+    return unmodifiable(byDrug);
   }
 
   /** The priorities by gene; of two for one gene the later counts. */
   static Map<Gene, PriorityTable> priorities(List<KnowledgeFile> files) {
     Map<Gene, PriorityTable> byGene = new TreeMap<>();
-    files.forEach(
-        file -> file.read(PrioritiesFile::read).forEach(one -> byGene.put(one.gene(), one)));
+    for (KnowledgeFile file : files) {
+      for (PriorityTable one : file.read(new PrioritiesFile())) {
+        byGene.put(one.gene(), one);
+      }
+    }
     return byGene;
   }
 
@@ -186,15 +205,46 @@ final class Loader {
   static Findings findings(List<KnowledgeFile> files) {
     BiomarkerNames.Builder names = BiomarkerNames.builder();
     List<DerivedFinding> derived = new ArrayList<>();
-    files.forEach(file -> derived.addAll(file.read(json -> FindingsFile.read(json, names))));
+    for (KnowledgeFile file : files) {
+      derived.addAll(file.read(new FindingsFile(names)));
+    }
     return new Findings(names.build(), List.copyOf(derived));
   }
 
   /** What the files of a kind say together. */
   record Findings(BiomarkerNames names, List<DerivedFinding> derived) {}
 
+  /** Of one authority's files the later. */
+  private static Collection<KnowledgeFile> lastOfAuthorities(List<KnowledgeFile> files) {
+    Map<Authority, KnowledgeFile> byAuthority = new LinkedHashMap<>();
+    for (KnowledgeFile file : files) {
+      byAuthority.put(file.pack().authority(), file);
+    }
+    return byAuthority.values();
+  }
+
+  private static <K, T> void add(Map<K, List<T>> lists, K key, T item) {
+    List<T> list = lists.get(key);
+    if (list == null) {
+      list = new ArrayList<>();
+      lists.put(key, list);
+    }
+    list.add(item);
+  }
+
+  private static <K, T> Map<K, List<T>> unmodifiable(Map<K, List<T>> lists) {
+    for (Map.Entry<K, List<T>> one : lists.entrySet()) {
+      one.setValue(List.copyOf(one.getValue()));
+    }
+    return lists;
+  }
+
+  private static void covers(KnowledgeFile file, Gene gene) {
+    covers(file, Set.of(gene.symbol()));
+  }
+
   private static void covers(KnowledgeFile file, Set<String> found) {
-    if (!found.equals(new HashSet<>(file.covers()))) {
+    if (!found.containsAll(file.covers()) || !file.covers().containsAll(found)) {
       throw file.unlike("List in the manifest what the file covers", found.toString());
     }
   }

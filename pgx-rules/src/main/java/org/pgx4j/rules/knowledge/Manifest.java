@@ -1,52 +1,72 @@
 package org.pgx4j.rules.knowledge;
 
-import java.io.IOException;
-import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /**
- * Reads a pack's manifest.
+ * A pack's manifest.
  *
  * @param header what the pack says of itself
- * @param entries its files
+ * @param entries its files, by path
  */
 record Manifest(PackHeader header, List<Entry> entries) {
   private static final int HASH_LENGTH = 64;
 
   /** One file as listed. */
-  record Entry(String path, FileKind kind, List<String> covers, String sha256) {}
-
-  static Manifest read(byte[] content, String place) {
-    return JsonFile.read(content, place, json -> read(json, content));
+  record Entry(String path, FileKind kind, List<String> covers, String sha256)
+      implements Comparable<Entry> {
+    @Override
+    public int compareTo(Entry other) {
+      return path.compareTo(other.path);
+    }
   }
 
-  private static Manifest read(JsonCursor json, byte[] content) throws IOException {
-    PackHeader.Reader header = new PackHeader.Reader();
-    List<Entry> entries = List.of();
-    json.open();
-    while (json.nextMember()) {
-      switch (json.member()) {
-        case "schema" -> json.schema("manifest");
-        case "files" -> entries = json.list(() -> entry(json));
-        default -> header.member(json);
+  static Manifest read(byte[] content, String place, String sha256) {
+    return JsonFile.read(content, place, new Reader(sha256));
+  }
+
+  /** Reads a manifest of a hash. */
+  private record Reader(String sha256) implements JsonFile.Content<Manifest> {
+    @Override
+    public Manifest read(JsonCursor json) {
+      PackHeader.Reader header = new PackHeader.Reader();
+      List<Entry> entries = new ArrayList<>();
+      json.open();
+      while (json.nextMember()) {
+        switch (json.member()) {
+          case "schema" -> json.schema("manifest");
+          case "files" -> {
+            json.openList();
+            while (json.nextItem()) {
+              entries.add(entry(json));
+            }
+          }
+          default -> header.member(json);
+        }
       }
+      json.require("schema", "files");
+      Collections.sort(entries);
+      return new Manifest(header.with(json, kinds(json, entries), sha256), entries);
     }
-    json.require("schema", "files");
-    Set<String> paths = new HashSet<>();
-    Set<FileKind> kinds = EnumSet.noneOf(FileKind.class);
+  }
+
+  private static List<FileKind> kinds(JsonCursor json, List<Entry> entries) {
+    List<FileKind> kinds = new ArrayList<>();
+    String before = "";
     for (Entry entry : entries) {
-      kinds.add(entry.kind());
-      if (!paths.add(entry.path())) {
-        throw json.bad("List each file once", entry.path());
+      if (entry.path().equals(before)) {
+        throw json.bad("List each file once", before);
+      }
+      before = entry.path();
+      if (!kinds.contains(entry.kind())) {
+        kinds.add(entry.kind());
       }
     }
-    return new Manifest(header.with(json, kinds, () -> Sha256.of(content)), entries);
+    return kinds;
   }
 
-  private static Entry entry(JsonCursor json) throws IOException {
+  private static Entry entry(JsonCursor json) {
     String path = "";
     FileKind kind = FileKind.ALLELES;
     List<String> covers = List.of();
@@ -54,10 +74,10 @@ record Manifest(PackHeader header, List<Entry> entries) {
     json.open();
     while (json.nextMember()) {
       switch (json.member()) {
-        case "path" -> path = checked(json, Manifest::isPath, "Give a path within the pack");
-        case "kind" -> kind = json.constant(FileKind.class);
+        case "path" -> path = path(json);
+        case "kind" -> kind = json.constant(FileKind.values());
         case "covers" -> covers = json.texts();
-        case "sha256" -> sha256 = checked(json, Manifest::isHash, "Give 64 hexadecimal digits");
+        case "sha256" -> sha256 = hash(json);
         default -> throw json.unknown();
       }
     }
@@ -65,11 +85,18 @@ record Manifest(PackHeader header, List<Entry> entries) {
     return new Entry(path, kind, covers, sha256);
   }
 
-  private static String checked(JsonCursor json, Predicate<String> good, String remedy)
-      throws IOException {
+  private static String path(JsonCursor json) {
     String text = json.text();
-    if (!good.test(text)) {
-      throw json.bad(remedy, text);
+    if (!isPath(text)) {
+      throw json.bad("Give a path within the pack", text);
+    }
+    return text;
+  }
+
+  private static String hash(JsonCursor json) {
+    String text = json.text();
+    if (!isHash(text)) {
+      throw json.bad("Give 64 hexadecimal digits", text);
     }
     return text;
   }

@@ -1,6 +1,6 @@
 package org.pgx4j.rules.knowledge;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.pgx4j.core.genotype.Gene;
 import org.pgx4j.rules.condition.Always;
@@ -8,22 +8,26 @@ import org.pgx4j.rules.condition.Condition;
 import org.pgx4j.rules.engine.MeasuredPhenotype;
 
 /** Reads how a laboratory's measurement gives a gene's phenotype. */
-final class MeasuredFile {
-  private MeasuredFile() {}
-
-  static MeasuredPhenotype read(JsonCursor json) throws IOException {
+final class MeasuredFile implements JsonFile.Content<MeasuredPhenotype> {
+  @Override
+  public MeasuredPhenotype read(JsonCursor json) {
     Gene gene = null;
     String measurement = "";
-    List<MeasuredPhenotype.Row> rows = List.of();
+    List<MeasuredPhenotype.Row> rows = new ArrayList<>();
     json.open();
     while (json.nextMember()) {
       switch (json.member()) {
         case "schema" -> json.schema("measured");
-        case "gene" -> gene = json.text(Gene::of);
+        case "gene" -> gene = json.gene();
         case "measurement" -> measurement = json.text();
         case "authority", "version", "licence", "note" -> json.text();
         case "citations" -> Citations.read(json);
-        case "phenotypes" -> rows = json.list(() -> row(json));
+        case "phenotypes" -> {
+          json.openList();
+          while (json.nextItem()) {
+            rows.add(row(json));
+          }
+        }
         default -> throw json.unknown();
       }
     }
@@ -35,7 +39,7 @@ final class MeasuredFile {
     return new MeasuredPhenotype(gene, measurement, rows);
   }
 
-  private static MeasuredPhenotype.Row row(JsonCursor json) throws IOException {
+  private static MeasuredPhenotype.Row row(JsonCursor json) {
     String phenotype = "";
     Condition when = new Always();
     json.open();

@@ -1,7 +1,7 @@
 package org.pgx4j.rules.knowledge;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.pgx4j.core.genotype.Gene;
@@ -11,22 +11,32 @@ import org.pgx4j.core.translation.Modulator;
  * Reads what drugs do to enzymes and transporters. An enzyme that the file does not map to genes is
  * a gene symbol itself.
  */
-final class ModulatorsFile {
-  private ModulatorsFile() {}
-
+final class ModulatorsFile implements JsonFile.Content<List<Modulator>> {
   private record Written(
       String drug, String enzyme, Modulator.Role role, String strength, List<String> disputed) {}
 
-  static List<Modulator> read(JsonCursor json) throws IOException {
-    Map<String, List<Gene>> enzymes = Map.of();
-    List<Written> written = List.of();
+  @Override
+  public List<Modulator> read(JsonCursor json) {
+    Map<String, List<Gene>> enzymes = new HashMap<>();
+    List<Written> written = new ArrayList<>();
     json.open();
     while (json.nextMember()) {
       switch (json.member()) {
         case "schema" -> json.schema("modulators");
         case "authority", "date", "url" -> json.text();
-        case "enzymes" -> enzymes = json.map(() -> json.texts(Gene::of));
-        case "modulators" -> written = json.list(() -> modulator(json));
+        case "enzymes" -> {
+          json.openMap();
+          while (json.nextKey()) {
+            String enzyme = json.member();
+            json.once(enzyme, enzymes.put(enzyme, json.genes()));
+          }
+        }
+        case "modulators" -> {
+          json.openList();
+          while (json.nextItem()) {
+            written.add(modulator(json));
+          }
+        }
         default -> throw json.unknown();
       }
     }
@@ -34,7 +44,7 @@ final class ModulatorsFile {
     List<Modulator> modulators = new ArrayList<>(written.size());
     for (Written one : written) {
       List<Gene> genes = enzymes.get(one.enzyme());
-      List<Gene> coding = genes == null ? List.of(json.made(() -> Gene.of(one.enzyme()))) : genes;
+      List<Gene> coding = genes == null ? List.of(json.gene(one.enzyme())) : genes;
       modulators.add(
           new Modulator(
               one.drug(), one.enzyme(), coding, one.role(), one.strength(), one.disputed()));
@@ -42,7 +52,7 @@ final class ModulatorsFile {
     return modulators;
   }
 
-  private static Written modulator(JsonCursor json) throws IOException {
+  private static Written modulator(JsonCursor json) {
     String drug = "";
     String enzyme = "";
     Modulator.Role role = Modulator.Role.INHIBITOR;
@@ -53,7 +63,7 @@ final class ModulatorsFile {
       switch (json.member()) {
         case "drug" -> drug = json.text();
         case "enzyme" -> enzyme = json.text();
-        case "role" -> role = json.constant(Modulator.Role.class);
+        case "role" -> role = json.constant(Modulator.Role.values());
         case "strength" -> strength = json.text();
         case "disputed" -> disputed = json.texts();
         default -> throw json.unknown();

@@ -1,5 +1,6 @@
 package org.pgx4j.rules.knowledge;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -36,6 +37,18 @@ interface PackFiles {
       throw new PgxException(
           Problem.of(
               ProblemCode.TOO_LARGE, Place.of(place), "Split it: 16 MiB are the most of a file"));
+    }
+    return content;
+  }
+
+  /** All that a stream of a known length has. */
+  static byte[] whole(InputStream in, long length, String place) throws IOException {
+    if (length < 0 || length > MAX_BYTES) {
+      return whole(in, place);
+    }
+    byte[] content = new byte[(int) length];
+    if (in.readNBytes(content, 0, content.length) < content.length) {
+      throw new EOFException(place);
     }
     return content;
   }

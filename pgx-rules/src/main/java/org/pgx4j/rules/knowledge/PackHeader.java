@@ -1,9 +1,7 @@
 package org.pgx4j.rules.knowledge;
 
-import java.io.IOException;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.provenance.Authority;
 import org.pgx4j.core.provenance.KnowledgeVersion;
@@ -11,55 +9,61 @@ import org.pgx4j.core.provenance.KnowledgeVersion;
 /**
  * What a pack says of itself, without its files.
  *
- * @param id the pack's id
- * @param exactly what the pack is; made when it is first asked for
+ * @param version what the pack is, exactly
  * @param authority who speaks in it
  * @param byIndication whether its guidelines speak of stated indications only
  * @param evidence whether its guidelines gather published evidence
  * @param kinds what its files hold
  */
 record PackHeader(
-    String id,
-    Lazy<KnowledgeVersion> exactly,
+    KnowledgeVersion version,
     Authority authority,
     boolean byIndication,
     boolean evidence,
-    Set<FileKind> kinds) {
+    List<FileKind> kinds) {
 
   /** Reads the list of the bundled packs: their headers, so that no start reads all manifests. */
-  static List<PackHeader> list(JsonCursor json) throws IOException {
-    List<PackHeader> packs = List.of();
-    json.open();
-    while (json.nextMember()) {
-      switch (json.member()) {
-        case "schema" -> json.schema("packs");
-        case "packs" -> packs = json.list(() -> listed(json));
-        default -> throw json.unknown();
+  static final class Listed implements JsonFile.Content<List<PackHeader>> {
+    @Override
+    public List<PackHeader> read(JsonCursor json) {
+      List<PackHeader> packs = new ArrayList<>();
+      json.open();
+      while (json.nextMember()) {
+        switch (json.member()) {
+          case "schema" -> json.schema("packs");
+          case "packs" -> {
+            json.openList();
+            while (json.nextItem()) {
+              packs.add(one(json));
+            }
+          }
+          default -> throw json.unknown();
+        }
       }
+      json.require("schema", "packs");
+      return packs;
     }
-    json.require("schema", "packs");
-    return packs;
-  }
 
-  private static PackHeader listed(JsonCursor json) throws IOException {
-    Reader header = new Reader();
-    Set<FileKind> kinds = EnumSet.noneOf(FileKind.class);
-    String[] sha256 = {""};
-    json.open();
-    while (json.nextMember()) {
-      switch (json.member()) {
-        case "kinds" -> kinds.addAll(json.list(() -> json.constant(FileKind.class)));
-        case "sha256" -> sha256[0] = json.text();
-        default -> header.member(json);
+    private static PackHeader one(JsonCursor json) {
+      Reader header = new Reader();
+      List<FileKind> kinds = new ArrayList<>();
+      String sha256 = "";
+      json.open();
+      while (json.nextMember()) {
+        switch (json.member()) {
+          case "kinds" -> {
+            json.openList();
+            while (json.nextItem()) {
+              kinds.add(json.constant(FileKind.values()));
+            }
+          }
+          case "sha256" -> sha256 = json.text();
+          default -> header.member(json);
+        }
       }
+      json.require("kinds", "sha256");
+      return header.with(json, kinds, sha256);
     }
-    json.require("kinds", "sha256");
-    return header.with(json, kinds, () -> sha256[0]);
-  }
-
-  /** Makes a hash. */
-  interface Hash {
-    String hexadecimal();
   }
 
   /** Reads the members that a manifest and the list of the bundled packs share. */
@@ -73,12 +77,12 @@ record PackHeader(
     private boolean evidence;
 
     /** Reads the member that the cursor is at. */
-    void member(JsonCursor json) throws IOException {
+    void member(JsonCursor json) {
       switch (json.member()) {
         case "id" -> id = json.text();
         case "version" -> version = json.text();
         case "date" -> date = json.text();
-        case "authority" -> authority = json.text(Authority::of);
+        case "authority" -> authority = Authority.of(json.text());
         case "licence" -> licence = json.text();
         case "byIndication" -> byIndication = json.yes();
         case "evidence" -> evidence = json.yes();
@@ -87,7 +91,7 @@ record PackHeader(
     }
 
     /** The header, when the object just left had all of it. */
-    PackHeader with(JsonCursor json, Set<FileKind> kinds, Hash hash) {
+    PackHeader with(JsonCursor json, List<FileKind> kinds, String sha256) {
       json.require("id", "version", "date", "authority", "licence");
       Authority speaker = authority;
       if (speaker == null) {
@@ -96,9 +100,8 @@ record PackHeader(
       if (evidence && !byIndication) {
         throw json.bad("Let evidence speak by indication");
       }
-      Lazy<KnowledgeVersion> exactly =
-          new Lazy<>(() -> KnowledgeVersion.of(id, version, date, licence, hash.hexadecimal()));
-      return new PackHeader(id, exactly, speaker, byIndication, evidence, kinds);
+      KnowledgeVersion exactly = KnowledgeVersion.of(id, version, date, licence, sha256);
+      return new PackHeader(exactly, speaker, byIndication, evidence, kinds);
     }
   }
 }

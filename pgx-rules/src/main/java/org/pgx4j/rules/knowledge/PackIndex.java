@@ -1,7 +1,6 @@
 package org.pgx4j.rules.knowledge;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +32,7 @@ final class PackIndex {
   private final Map<String, Map<Authority, List<KnowledgeFile>>> guidelines = new TreeMap<>();
   private final Map<String, List<KnowledgeFile>> words = new TreeMap<>();
   private final Map<FileKind, List<KnowledgeFile>> lists = new ConcurrentHashMap<>();
-  private volatile Set<FileKind> indexed = EnumSet.noneOf(FileKind.class);
+  private volatile Set<FileKind> indexed = Set.of();
 
   PackIndex(List<KnowledgePack> packs) {
     this.packs = packs;
@@ -61,54 +60,43 @@ final class PackIndex {
             if (pack.kinds().contains(kind)) {
               for (KnowledgeFile file : pack.files()) {
                 if (file.kind() == kind) {
-                  add(file);
+                  add(kind, file);
                 }
               }
             }
           }
-          Set<FileKind> known = EnumSet.of(kind);
-          known.addAll(indexed);
+          Set<FileKind> known = new HashSet<>(indexed);
+          known.add(kind);
           indexed = known;
         }
       }
     }
   }
 
-  /** Loops, not lambdas: this runs at every start, and linking each lambda costs a millisecond. */
-  private void add(KnowledgeFile file) {
-    switch (file.kind()) {
-      case ALLELES -> put(alleles, file);
-      case FREQUENCIES -> put(frequencies, file);
-      case FUNCTIONS -> {
-        for (Gene gene : genes(file)) {
-          Map<Authority, KnowledgeFile> known = functions.get(gene);
-          if (known == null) {
-            known = new LinkedHashMap<>();
-            functions.put(gene, known);
-          }
-          replace(known.put(file.pack().authority(), file), file);
+  private void add(FileKind kind, KnowledgeFile file) {
+    if (kind == FileKind.ALLELES) {
+      put(alleles, file);
+    } else if (kind == FileKind.FREQUENCIES) {
+      put(frequencies, file);
+    } else if (kind == FileKind.FUNCTIONS) {
+      for (Gene gene : genes(file)) {
+        Map<Authority, KnowledgeFile> known = functions.get(gene);
+        if (known == null) {
+          known = new LinkedHashMap<>();
+          functions.put(gene, known);
         }
+        replace(known.put(file.pack().authority(), file), file);
       }
-      case GUIDELINE -> {
-        for (String drug : file.covers()) {
-          addGuideline(drug, file);
-        }
+    } else if (kind == FileKind.GUIDELINE) {
+      for (String drug : file.covers()) {
+        addGuideline(drug, file);
       }
-      case WORDS -> {
-        for (String tag : file.covers()) {
-          append(words, tag, file);
-        }
+    } else if (kind == FileKind.WORDS) {
+      for (String tag : file.covers()) {
+        append(words, tag, file);
       }
-      case DRUGS,
-          GENES,
-          MODULATORS,
-          PHENOCONVERSION,
-          MEASURED,
-          COMPUTED,
-          FINDINGS,
-          LABELLING,
-          PRIORITIES ->
-          append(lists, file.kind(), file);
+    } else {
+      append(lists, kind, file);
     }
   }
 
@@ -165,16 +153,23 @@ final class PackIndex {
   /** The drugs that only guidelines by indication speak of. */
   Set<String> byIndication() {
     Set<String> drugs = new TreeSet<>();
-    guidelines()
-        .forEach(
-            (drug, byAuthority) -> {
-              if (byAuthority.values().stream()
-                  .flatMap(List::stream)
-                  .allMatch(file -> file.pack().isByIndication())) {
-                drugs.add(drug);
-              }
-            });
+    for (Map.Entry<String, Map<Authority, List<KnowledgeFile>>> one : guidelines().entrySet()) {
+      if (isByIndication(one.getValue())) {
+        drugs.add(one.getKey());
+      }
+    }
     return drugs;
+  }
+
+  private static boolean isByIndication(Map<Authority, List<KnowledgeFile>> byAuthority) {
+    for (List<KnowledgeFile> files : byAuthority.values()) {
+      for (KnowledgeFile file : files) {
+        if (!file.pack().isByIndication()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static void replace(@Nullable KnowledgeFile before, KnowledgeFile file) {
@@ -213,7 +208,9 @@ final class PackIndex {
 
   Set<Authority> authorities() {
     Set<Authority> found = new TreeSet<>();
-    guidelines().values().forEach(byAuthority -> found.addAll(byAuthority.keySet()));
+    for (Map<Authority, List<KnowledgeFile>> byAuthority : guidelines().values()) {
+      found.addAll(byAuthority.keySet());
+    }
     return found;
   }
 

@@ -1,6 +1,6 @@
 package org.pgx4j.rules.knowledge;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,23 +17,35 @@ import org.pgx4j.core.genotype.GenomeBuild;
 final class Positions {
   private Positions() {}
 
-  static Set<Integer> places(JsonCursor json) throws IOException {
-    return new HashSet<>(json.list(json::integer));
+  static Set<Integer> places(JsonCursor json) {
+    Set<Integer> places = new HashSet<>();
+    json.openList();
+    while (json.nextItem()) {
+      places.add(json.integer());
+    }
+    return places;
   }
 
-  static Map<Integer, String> bases(JsonCursor json) throws IOException {
+  static Map<Integer, String> bases(JsonCursor json) {
     Map<Integer, String> bases = new HashMap<>();
-    for (Map.Entry<String, String> base : json.map(json::text).entrySet()) {
-      bases.put(json.integer(base.getKey()), base.getValue());
+    json.openMap();
+    while (json.nextKey()) {
+      String place = json.member();
+      json.once(place, bases.put(json.integer(place), json.text()));
     }
     return bases;
   }
 
-  static List<DefiningPosition> positions(JsonCursor json) throws IOException {
-    return json.list(() -> position(json));
+  static List<DefiningPosition> positions(JsonCursor json) {
+    List<DefiningPosition> positions = new ArrayList<>();
+    json.openList();
+    while (json.nextItem()) {
+      positions.add(position(json));
+    }
+    return positions;
   }
 
-  private static DefiningPosition position(JsonCursor json) throws IOException {
+  private static DefiningPosition position(JsonCursor json) {
     int pos = 0;
     String ref = "";
     String rsid = "";
@@ -54,7 +66,7 @@ final class Positions {
     return new DefiningPosition(pos, ref, alts, rsid, hgvs);
   }
 
-  static CausalMarker marker(JsonCursor json) throws IOException {
+  static CausalMarker marker(JsonCursor json) {
     int causal = 0;
     int proxy = 0;
     String both = "";
@@ -73,7 +85,7 @@ final class Positions {
     return new CausalMarker(causal, proxy, both, causalOnly);
   }
 
-  static GeneStructure structure(JsonCursor json) throws IOException {
+  static GeneStructure structure(JsonCursor json) {
     int from = 0;
     int to = 0;
     String deletion = "";
@@ -95,17 +107,17 @@ final class Positions {
     if (!deletion.isEmpty()) {
       builder.deletion(deletion);
     }
-    return json.made(builder::build);
+    return builder.build();
   }
 
-  static SinglePosition fallback(JsonCursor json) throws IOException {
+  static SinglePosition fallback(JsonCursor json) {
     int position = 0;
     Map<String, String> alleles = Map.of();
     json.open();
     while (json.nextMember()) {
       switch (json.member()) {
         case "position" -> position = json.integer();
-        case "alleles" -> alleles = json.map(json::text);
+        case "alleles" -> alleles = json.textMap();
         default -> throw json.unknown();
       }
     }
@@ -113,7 +125,7 @@ final class Positions {
     return new SinglePosition(position, alleles);
   }
 
-  static BuildSites grch37(JsonCursor json) throws IOException {
+  static BuildSites grch37(JsonCursor json) {
     int shift = 0;
     Map<Integer, String> differs = Map.of();
     Set<Integer> unverified = Set.of();

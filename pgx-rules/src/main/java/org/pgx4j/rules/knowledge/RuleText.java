@@ -1,6 +1,6 @@
 package org.pgx4j.rules.knowledge;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +29,14 @@ final class RuleText {
   private boolean otherwise;
   private List<String> populations = List.of();
   private List<Gene> untested = List.of();
-  private List<Written> actions = List.of();
-  private List<Implication> implications = List.of();
+  private final List<Written> actions = new ArrayList<>();
+  private final List<Implication> implications = new ArrayList<>();
   private List<String> notes = List.of();
   private List<Citation> citations = List.of();
 
   private RuleText() {}
 
-  static RuleText read(JsonCursor json) throws IOException {
+  static RuleText read(JsonCursor json) {
     RuleText rule = new RuleText();
     json.open();
     while (json.nextMember()) {
@@ -46,9 +46,19 @@ final class RuleText {
         case "when" -> rule.when = new ConditionReader(json).read();
         case "otherwise" -> rule.otherwise = json.yes();
         case "populations" -> rule.populations = json.texts();
-        case "untested" -> rule.untested = json.texts(Gene::of);
-        case "actions" -> rule.actions = json.list(() -> ActionReader.read(json));
-        case "implications" -> rule.implications = json.texts(Implication::new);
+        case "untested" -> rule.untested = json.genes();
+        case "actions" -> {
+          json.openList();
+          while (json.nextItem()) {
+            rule.actions.add(ActionReader.read(json));
+          }
+        }
+        case "implications" -> {
+          json.openList();
+          while (json.nextItem()) {
+            rule.implications.add(new Implication(json.text()));
+          }
+        }
         case "notes" -> rule.notes = json.texts();
         case "citations" -> rule.citations = Citations.read(json);
         default -> throw json.unknown();
@@ -90,8 +100,14 @@ final class RuleText {
       List<Citation> ofGuideline,
       Map<String, ComputedDose> doses,
       List<Row> before) {
-    List<Action> general =
-        actions.stream().filter(one -> one.only() == null).map(Written::action).toList();
+    List<Action> general = new ArrayList<>();
+    boolean hasSteps = false;
+    for (Written one : actions) {
+      hasSteps |= one.isStep();
+      if (one.only() == null) {
+        general.add(one.action());
+      }
+    }
     Recommendation recommendation =
         Recommendation.builder(drug, authority)
             .population(population)
@@ -107,26 +123,34 @@ final class RuleText {
         untested,
         recommendation,
         actions.isEmpty(),
-        actions.stream().anyMatch(Written::isStep) ? steps(doses) : null);
+        hasSteps ? steps(doses) : null);
   }
 
   private Steps steps(Map<String, ComputedDose> doses) {
-    return new Steps(
-        actions.stream()
-            .map(
-                one ->
-                    new Steps.Step(
-                        one.action(), one.only(), one.optional(), doses.get(one.computed())))
-            .toList());
+    List<Steps.Step> steps = new ArrayList<>();
+    for (Written one : actions) {
+      steps.add(
+          new Steps.Step(one.action(), one.only(), one.optional(), doses.get(one.computed())));
+    }
+    return new Steps(steps);
   }
 
   /** The ids of the computed doses that its actions name. */
   List<String> computed() {
-    return actions.stream().map(Written::computed).filter(id -> !id.isEmpty()).toList();
+    List<String> computed = new ArrayList<>();
+    for (Written one : actions) {
+      if (!one.computed().isEmpty()) {
+        computed.add(one.computed());
+      }
+    }
+    return computed;
   }
 
   private static Condition noneOf(List<Row> rows) {
-    List<Condition> when = rows.stream().map(Row::when).toList();
+    List<Condition> when = new ArrayList<>();
+    for (Row row : rows) {
+      when.add(row.when());
+    }
     return new Not(when.size() == 1 ? when.get(0) : new AnyOf(when));
   }
 }

@@ -1,29 +1,34 @@
 package org.pgx4j.rules.knowledge;
 
-import java.io.IOException;
 import java.util.Map;
 
-/**
- * Reads the messages of a language.
- *
- * @param language the BCP 47 tag
- * @param messages by key
- */
-record WordsFile(String language, Map<String, String> messages) {
+/** Reads the messages of a language. */
+final class WordsFile implements JsonFile.Content<WordsFile> {
+  private String language = "";
+  private Map<String, String> messages = Map.of();
 
-  static WordsFile read(JsonCursor json) throws IOException {
-    String language = "";
-    Map<String, String> messages = Map.of();
+  @Override
+  public WordsFile read(JsonCursor json) {
     json.open();
     while (json.nextMember()) {
       switch (json.member()) {
         case "schema" -> json.schema("words");
         case "language" -> language = json.text();
-        case "messages" -> messages = json.map(json::text);
+        case "messages" -> messages = json.textMap();
         default -> throw json.unknown();
       }
     }
     json.require("schema", "language", "messages");
-    return new WordsFile(language, messages);
+    return this;
+  }
+
+  /** The BCP 47 tag. */
+  String language() {
+    return language;
+  }
+
+  /** By key. */
+  Map<String, String> messages() {
+    return messages;
   }
 }

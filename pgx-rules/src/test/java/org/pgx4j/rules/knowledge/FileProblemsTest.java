@@ -34,7 +34,7 @@ class FileProblemsTest {
   void anUnknownMemberIsToldWithItsLine() {
     Problem problem =
         problem(
-            WordsFile::read, "{\"schema\": \"pgx4j/words/1\",\n \"language\": \"en\",\n \"x\": 1}");
+            new WordsFile(), "{\"schema\": \"pgx4j/words/1\",\n \"language\": \"en\",\n \"x\": 1}");
     assertEquals(ProblemCode.UNKNOWN_MEMBER, problem.code());
     assertEquals("f.json:3 x", problem.place().toString());
   }
@@ -42,7 +42,7 @@ class FileProblemsTest {
   @Test
   void aMissingMemberIsToldWithTheLineWhereItsObjectEnds() {
     Problem problem =
-        problem(WordsFile::read, "{\"schema\": \"pgx4j/words/1\",\n \"language\": \"en\"\n}");
+        problem(new WordsFile(), "{\"schema\": \"pgx4j/words/1\",\n \"language\": \"en\"\n}");
     assertEquals(ProblemCode.BAD_KNOWLEDGE, problem.code());
     assertEquals("f.json:3 messages", problem.place().toString());
   }
@@ -50,7 +50,7 @@ class FileProblemsTest {
   @Test
   void aWrongTypeIsToldWithItsMember() {
     Problem problem =
-        problem(WordsFile::read, "{\"schema\": \"pgx4j/words/1\",\n \"language\": 7}");
+        problem(new WordsFile(), "{\"schema\": \"pgx4j/words/1\",\n \"language\": 7}");
     assertEquals(ProblemCode.BAD_KNOWLEDGE, problem.code());
     assertEquals("f.json:2 language", problem.place().toString());
     assertEquals("Give a text", problem.remedy());
@@ -59,22 +59,22 @@ class FileProblemsTest {
   @Test
   void anotherSchemaIsRefused() {
     assertEquals(
-        "Give pgx4j/words/1", problem(WordsFile::read, "{\"schema\": \"pgx4j/words/2\"}").remedy());
+        "Give pgx4j/words/1", problem(new WordsFile(), "{\"schema\": \"pgx4j/words/2\"}").remedy());
   }
 
   @Test
   void textThatIsNoJsonIsToldWithItsLine() {
-    Problem problem = problem(WordsFile::read, "{\"schema\": \"pgx4j/words/1\",\n oops");
+    Problem problem = problem(new WordsFile(), "{\"schema\": \"pgx4j/words/1\",\n oops");
     assertEquals(ProblemCode.BAD_JSON, problem.code());
     assertEquals(2, problem.place().line());
-    assertEquals(ProblemCode.BAD_JSON, problem(WordsFile::read, "{\"schema\"").code());
+    assertEquals(ProblemCode.BAD_JSON, problem(new WordsFile(), "{\"schema\"").code());
   }
 
   @Test
   void aMemberGivenTwiceIsRefused() {
     assertEquals(
         ProblemCode.BAD_KNOWLEDGE,
-        problem(WordsFile::read, "{\"language\": \"en\", \"language\": \"en\"}").code());
+        problem(new WordsFile(), "{\"language\": \"en\", \"language\": \"en\"}").code());
   }
 
   @Test
@@ -139,6 +139,7 @@ class FileProblemsTest {
           {"fact": {"name": "age", "unit": "a", "from": "18"}}    | age >=18 a
           {"taking": {"drugs": ["b", "a"]}}                       | taking a or b
           {"taking": {"enzyme": "CYP3A", "role": "inhibitor", "strength": ["strong"]}} | taking a strong CYP3A INHIBITOR
+          {"taking": {"classes": ["N06AB"]}}                      | taking a drug of N06AB
           """)
   void everyKindOfConditionIsRead(String text, String node) {
     assertEquals(node, condition(text).explain(PatientView.nobody()).node());
@@ -163,9 +164,9 @@ class FileProblemsTest {
             .formatted(equation, decimals, input);
     if (expected.isEmpty()) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      assertEquals(1, JsonFile.read(bytes, "f.json", ComputedFile::read).size());
+      assertEquals(1, JsonFile.read(bytes, "f.json", new ComputedFile()).size());
     } else {
-      assertEquals(ProblemCode.valueOf(expected), problem(ComputedFile::read, text).code());
+      assertEquals(ProblemCode.valueOf(expected), problem(new ComputedFile(), text).code());
     }
   }
 }

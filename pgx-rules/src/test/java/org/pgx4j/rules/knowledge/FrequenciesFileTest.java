@@ -40,7 +40,7 @@ class FrequenciesFileTest {
     byte[] bytes = file(groups).getBytes(StandardCharsets.UTF_8);
     PgxException thrown =
         assertThrows(
-            PgxException.class, () -> JsonFile.read(bytes, "f.json", FrequenciesFile::read));
+            PgxException.class, () -> JsonFile.read(bytes, "f.json", new FrequenciesFile.Reader()));
     assertEquals(ProblemCode.BAD_KNOWLEDGE, thrown.problem().code());
     assertEquals(remedy, thrown.problem().remedy());
   }
