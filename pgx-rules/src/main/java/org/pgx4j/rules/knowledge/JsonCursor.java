@@ -1,5 +1,6 @@
 package org.pgx4j.rules.knowledge;
 
+import com.fasterxml.jackson.core.JsonToken;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,8 +36,7 @@ final class JsonCursor {
 
   /** Enters the object that the cursor is at. */
   void open() {
-    expect('{', "an object");
-    tokens.enter();
+    expect(JsonToken.START_OBJECT, "an object");
     if (open == members.size()) {
       members.add(new ArrayList<>());
     }
@@ -45,7 +45,7 @@ final class JsonCursor {
 
   /** Moves to the value of the object's next member; false and out of the object at its end. */
   boolean nextMember() {
-    if (!tokens.nextName()) {
+    if (tokens.next() != JsonToken.FIELD_NAME) {
       open--;
       return false;
     }
@@ -55,7 +55,7 @@ final class JsonCursor {
       throw bad("Give the member once", name);
     }
     seen.add(name);
-    tokens.value();
+    tokens.next();
     return true;
   }
 
@@ -83,13 +83,12 @@ final class JsonCursor {
 
   /** Enters the array that the cursor is at. */
   void openList() {
-    expect('[', "an array");
-    tokens.enter();
+    expect(JsonToken.START_ARRAY, "an array");
   }
 
   /** Moves to the array's next value; false and out of the array at its end. */
   boolean nextItem() {
-    return tokens.nextItem();
+    return tokens.next() != JsonToken.END_ARRAY;
   }
 
   List<String> texts() {
@@ -125,17 +124,16 @@ final class JsonCursor {
 
   /** Enters an object whose member names are data. */
   void openMap() {
-    expect('{', "an object");
-    tokens.enter();
+    expect(JsonToken.START_OBJECT, "an object");
   }
 
   /** Moves to the value of the next member of an object whose member names are data. */
   boolean nextKey() {
-    if (tokens.nextName()) {
-      tokens.value();
-      return true;
+    if (tokens.next() != JsonToken.FIELD_NAME) {
+      return false;
     }
-    return false;
+    tokens.next();
+    return true;
   }
 
   /** Complains when a key had a value already. */
@@ -146,7 +144,7 @@ final class JsonCursor {
   }
 
   String text() {
-    expect('"', "a text");
+    expect(JsonToken.VALUE_STRING, "a text");
     String text = tokens.string();
     if (text.isBlank()) {
       throw bad("Give a text that is not blank");
@@ -223,11 +221,11 @@ final class JsonCursor {
   }
 
   boolean isText() {
-    return tokens.kind() == '"';
+    return tokens.current() == JsonToken.VALUE_STRING;
   }
 
   int integer() {
-    expect(JsonTokens.WHOLE_NUMBER, "a whole number");
+    expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
     return tokens.integer();
   }
 
@@ -268,7 +266,7 @@ final class JsonCursor {
 
   /** Reads {@code true}; nothing else is accepted. */
   boolean yes() {
-    expect(JsonTokens.TRUE, "true, or leave the member out");
+    expect(JsonToken.VALUE_TRUE, "true, or leave the member out");
     return true;
   }
 
@@ -287,14 +285,13 @@ final class JsonCursor {
 
   /** Complains when something follows. */
   void end() {
-    if (!tokens.isAtEnd()) {
-      tokens.value();
+    if (tokens.next() != null) {
       throw bad("End the file after its object");
     }
   }
 
-  private void expect(char wanted, String what) {
-    if (tokens.kind() != wanted) {
+  private void expect(JsonToken wanted, String what) {
+    if (tokens.current() != wanted) {
       throw bad("Give " + what);
     }
   }

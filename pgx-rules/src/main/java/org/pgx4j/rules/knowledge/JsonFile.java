@@ -18,17 +18,16 @@ final class JsonFile {
    *     file, line and member
    */
   static <T> T read(byte[] bytes, String file, Content<T> content) {
-    JsonTokens tokens = new JsonTokens(bytes, file);
-    JsonCursor json = new JsonCursor(tokens);
-    try {
-      if (!tokens.isAtEnd()) {
-        tokens.value();
+    try (JsonTokens tokens = new JsonTokens(bytes, file)) {
+      JsonCursor json = new JsonCursor(tokens);
+      try {
+        tokens.next();
+        T value = content.read(json);
+        json.end();
+        return value;
+      } catch (PgxException | IllegalArgumentException e) {
+        throw json.placed(e);
       }
-      T value = content.read(json);
-      json.end();
-      return value;
-    } catch (PgxException | IllegalArgumentException e) {
-      throw json.placed(e);
     }
   }
 }
