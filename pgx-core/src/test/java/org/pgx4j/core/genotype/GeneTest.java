@@ -11,7 +11,17 @@ import org.pgx4j.core.problem.ProblemCode;
 
 class GeneTest {
   @ParameterizedTest
-  @ValueSource(strings = {"CYP2D6", "HLA-B", "HLA-DRB1", "MT-RNR1", "G6PD", "C9orf72", "F5"})
+  @ValueSource(
+      strings = {
+        "CYP2D6",
+        "HLA-B",
+        "HLA-DRB1",
+        "MT-RNR1",
+        "G6PD",
+        "C9orf72",
+        "F5",
+        "ABCDEFGHIJKLMNO-12345678"
+      })
   void aSymbolReadsItselfBack(String symbol) {
     assertEquals(symbol, Gene.of(symbol).toString());
     assertEquals(Gene.of(symbol), new Gene(symbol));
@@ -38,7 +48,9 @@ class GeneTest {
         "CYP2C19/CYP2D6",
         "ÇYP2D6",
         "CYP2D6\u00a0",
-        "ABCDEFGHIJKLMNOPQRS"
+        "HLA-b",
+        "HLA-123456789",
+        "ABCDEFGHIJKLMNOP"
       })
   void whatHasNotTheFormOfASymbolIsRefused(String text) {
     assertRefused(ProblemCode.INVALID_GENE, Gene::of, text);

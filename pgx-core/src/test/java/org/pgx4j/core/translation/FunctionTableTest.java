@@ -2,6 +2,7 @@ package org.pgx4j.core.translation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pgx4j.core.translation.TestTables.GENE;
 import static org.pgx4j.core.translation.TestTables.phenotype;
@@ -43,6 +44,18 @@ class FunctionTableTest {
   @Test
   void aPairThatNoRuleNamesIsIndeterminate() {
     assertEquals(Phenotype.INDETERMINATE, phenotype(PHENOTYPE, "*1/*9"));
+  }
+
+  @Test
+  void twoRulesForOnePairAreRefused() {
+    PhenotypeRule.FunctionPair pair = new PhenotypeRule.FunctionPair("No function", "Normal");
+    FunctionTableBuilder twice =
+        TestTables.byPhenotype()
+            .rules(
+                List.of(
+                    new PhenotypeRule("Poor", List.of(pair), List.of(), null),
+                    new PhenotypeRule("Normal", List.of(pair), List.of(), null)));
+    assertThrows(IllegalArgumentException.class, twice::build);
   }
 
   @Test
