@@ -1,8 +1,8 @@
 package org.pgx4j.examples.cli;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.genotype.Gene;
@@ -77,7 +77,7 @@ final class CallCommand implements Command {
   private SortedMap<Gene, ResolvedGene> outside(Pgx pgx) {
     List<String> genes = GenomeInput.genes(genome, pgx.knowledge());
     return genome.outside == null
-        ? Collections.emptySortedMap()
+        ? new TreeMap<>()
         : OutsideInput.genes(genome.outside, genes, pgx, console);
   }
 
