@@ -15,11 +15,7 @@ final class RecordAlleles {
   private final int first;
 
   private RecordAlleles(
-      RecordLine line,
-      boolean ofBases,
-      String reference,
-      String[] alternates,
-      KnownBases known) {
+      RecordLine line, boolean ofBases, String reference, String[] alternates, KnownBases known) {
     this.position = line.position();
     this.last = line.last();
     this.reference = reference;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pgx4j.core.calling.AlleleDefinitions;
 import org.pgx4j.core.calling.BuildSites;
@@ -30,26 +31,31 @@ final class SiteIndex {
     Map<String, List<Site>> sites = new HashMap<>();
     for (AlleleDefinitions gene : genes) {
       String name = plain(gene.chromosome());
-      if (!known.containsKey(name)) {
-        known.put(name, new KnownBases(build));
+      KnownBases bases = known.get(name);
+      if (bases == null) {
+        bases = new KnownBases(build);
+        known.put(name, bases);
         sites.put(name, new ArrayList<>());
       }
-      known.get(name).add(gene);
+      bases.add(gene);
     }
     for (AlleleDefinitions gene : genes) {
       String name = plain(gene.chromosome());
+      List<Site> here = Objects.requireNonNull(sites.get(name));
+      KnownBases bases = Objects.requireNonNull(known.get(name));
       boolean mitochondrial = gene.ploidy() == Ploidy.MITOCHONDRIAL;
       BuildSites at = gene.sites(build).orElse(null);
       for (DefiningPosition position : gene.positionsToRead()) {
         if (at != null) {
-          sites.get(name).add(new Site(number, at, position, known.get(name), mitochondrial));
+          here.add(new Site(number, at, position, bases, mitochondrial));
         }
         number++;
       }
     }
-    for (Map.Entry<String, List<Site>> here : sites.entrySet()) {
-      String name = here.getKey();
-      index.chromosomes.put(name, new Chromosome(name, here.getValue(), known.get(name)));
+    for (Map.Entry<String, KnownBases> one : known.entrySet()) {
+      String name = one.getKey();
+      List<Site> here = Objects.requireNonNull(sites.get(name));
+      index.chromosomes.put(name, new Chromosome(name, here, one.getValue()));
     }
     return index;
   }
@@ -87,7 +93,6 @@ final class SiteIndex {
 
     /** Immutable records: of two threads that put one here, either's may stay. */
     private final @Nullable SpelledRecord[] spelled;
-
 
     private Chromosome(String name, List<Site> unsorted, KnownBases known) {
       this.mitochondrial = name.equals(MITOCHONDRION);

@@ -14,7 +14,8 @@ final class SplitRecords {
   private SplitRecords() {}
 
   /**
-   * Whether two records can be parts of one: they list other alternates, and one of them lists some.
+   * Whether two records can be parts of one: they list other alternates, and one of them lists
+   * some.
    *
    * @param one a site's number for each allele of a record
    * @param other those of the other record

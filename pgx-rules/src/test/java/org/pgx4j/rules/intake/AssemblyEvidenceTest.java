@@ -36,8 +36,14 @@ class AssemblyEvidenceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ref.fa", "lib37.fa", "b370.fa", "GCA_000001405.14.fna", "GCA_000001405.30.fna",
-        "GCA_000001405.", "hg19ToHg38.chain", "b38x/../hs37.fa"
+        "ref.fa",
+        "lib37.fa",
+        "b370.fa",
+        "GCA_000001405.14.fna",
+        "GCA_000001405.30.fna",
+        "GCA_000001405.",
+        "hg19ToHg38.chain",
+        "b38x/../hs37.fa"
       })
   void anotherNameTellsNone(String reference) {
     AssemblyEvidence evidence = new AssemblyEvidence();
