@@ -3,6 +3,7 @@ package org.pgx4j.core.profile;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,19 @@ public final class ClinicalFacts {
   private static final Map<String, String> KNOWN = known();
 
   private final Map<String, Fact> facts;
+  private final List<Fact> all;
 
   private ClinicalFacts(Map<String, Fact> facts) {
-    this.facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+    this.facts = inOrder(facts);
+    this.all = List.copyOf(this.facts.values());
+  }
+
+  /** A copy by ascending keys, which nobody changes. */
+  static <K, V> Map<K, V> inOrder(Map<K, V> values) {
+    // Most maps of a profile are empty, and each question walks through them.
+    return values.isEmpty()
+        ? Map.of()
+        : Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(values)));
   }
 
   private static Map<String, String> known() {
@@ -74,7 +85,7 @@ public final class ClinicalFacts {
 
   /** All facts, by name. */
   public Collection<Fact> all() {
-    return facts.values();
+    return all;
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.pgx4j.core.profile;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,28 +34,24 @@ public final class PatientProfile {
 
   private PatientProfile(Builder builder) {
     id = builder.id;
-    genotypes = byGeneAll(builder.genotypes);
-    outside = byGeneAll(builder.outside);
-    phenotypes = byGene(builder.phenotypes);
-    activityScores = byGene(builder.activityScores);
-    calls = byGene(builder.calls);
-    sources = byGene(builder.sources);
+    genotypes = copies(builder.genotypes);
+    outside = copies(builder.outside);
+    phenotypes = ClinicalFacts.inOrder(builder.phenotypes);
+    activityScores = ClinicalFacts.inOrder(builder.activityScores);
+    calls = ClinicalFacts.inOrder(builder.calls);
+    sources = ClinicalFacts.inOrder(builder.sources);
     measurements = List.copyOf(builder.measurements);
     findings = List.copyOf(builder.findings);
     facts = ClinicalFacts.of(builder.facts);
     taking = List.copyOf(builder.taking);
   }
 
-  private static <T> Map<Gene, T> byGene(Map<Gene, T> values) {
-    return Collections.unmodifiableMap(new TreeMap<>(values));
-  }
-
-  private static <T> Map<Gene, List<T>> byGeneAll(Map<Gene, List<T>> values) {
-    Map<Gene, List<T>> copies = new TreeMap<>();
+  private static <T> Map<Gene, List<T>> copies(Map<Gene, List<T>> values) {
+    Map<Gene, List<T>> copies = new HashMap<>();
     for (Map.Entry<Gene, List<T>> entry : values.entrySet()) {
       copies.put(entry.getKey(), List.copyOf(entry.getValue()));
     }
-    return Collections.unmodifiableMap(copies);
+    return ClinicalFacts.inOrder(copies);
   }
 
   /** A new builder. */
