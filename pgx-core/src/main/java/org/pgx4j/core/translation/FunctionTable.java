@@ -2,7 +2,6 @@ package org.pgx4j.core.translation;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,8 +45,7 @@ public final class FunctionTable {
   private final Spellings spellings;
   private final Activities activities;
   private final List<PhenotypeRule> rules;
-  private final Map<PhenotypeRule.FunctionPair, String> byPair;
-  private final Map<String, String> bySingle;
+  private final FunctionTerms terms;
   private final String otherwise;
   private final LeastFunction least;
   private final PresenceLookup presences;
@@ -71,24 +69,9 @@ public final class FunctionTable {
     otherwise = builder.otherwise;
     least = new LeastFunction(builder.leastFirst, activities, functions);
     presences = new PresenceLookup(gene, builder.presenceAlleles);
-    byPair = new HashMap<>();
-    bySingle = new HashMap<>();
-    for (PhenotypeRule rule : rules) {
-      putOnce(byPair, rule.pairs(), rule.phenotype());
-      putOnce(bySingle, rule.singles(), rule.phenotype());
-    }
+    terms = new FunctionTerms(rules, otherwise);
     translator = null;
     plain = this;
-  }
-
-  private static <K> void putOnce(Map<K, String> terms, List<K> keys, String term) {
-    for (K key : keys) {
-      String other = terms.put(key, term);
-      if (other != null) {
-        throw new IllegalArgumentException(
-            "Multiple entries with same key: " + key + "=" + other + " and " + key + "=" + term);
-      }
-    }
   }
 
   private FunctionTable(FunctionTable from, Translator translator) {
@@ -100,8 +83,7 @@ public final class FunctionTable {
     spellings = from.spellings;
     activities = from.activities;
     rules = from.rules;
-    byPair = from.byPair;
-    bySingle = from.bySingle;
+    terms = from.terms;
     otherwise = from.otherwise;
     least = from.least;
     presences = from.presences;
@@ -162,7 +144,7 @@ public final class FunctionTable {
 
   /** Whether a phenotype may follow from one allele alone, where there is one chromosome only. */
   public boolean takesSingles() {
-    return translator != null || !bySingle.isEmpty();
+    return translator != null || terms.haveSingles();
   }
 
   /** The function of a haplotype in the authority's words; empty when none is assigned. */
@@ -191,12 +173,12 @@ public final class FunctionTable {
    * else.
    */
   public Set<String> phenotypes() {
-    Set<String> terms = new LinkedHashSet<>();
+    Set<String> all = new LinkedHashSet<>();
     for (PhenotypeRule rule : rules) {
-      terms.add(rule.phenotype());
+      all.add(rule.phenotype());
     }
-    terms.add(otherwise);
-    return terms;
+    all.add(otherwise);
+    return all;
   }
 
   /**
@@ -270,9 +252,7 @@ public final class FunctionTable {
     if (lookup == Lookup.GENOTYPE) {
       return GeneResult.of(gene, null, null);
     }
-    String function = functions.get(least.of(names.listed(haplotype)).toString());
-    String term = function == null ? otherwise : bySingle.getOrDefault(function, otherwise);
-    return ofTerm(term);
+    return ofTerm(terms.of(functions.get(least.of(names.listed(haplotype)).toString())));
   }
 
   private GeneResult ofPair(Haplotype first, Haplotype second) {
@@ -286,11 +266,7 @@ public final class FunctionTable {
           ? ofScore(one.get().plus(other.get()))
           : ofTerm(otherwise);
     }
-    String one = functions.get(first.toString());
-    String other = functions.get(second.toString());
-    return one == null || other == null
-        ? ofTerm(otherwise)
-        : ofTerm(byPair.getOrDefault(new PhenotypeRule.FunctionPair(one, other), otherwise));
+    return ofTerm(terms.of(functions.get(first.toString()), functions.get(second.toString())));
   }
 
   private GeneResult ofTerm(String term) {

@@ -75,18 +75,27 @@ class PgxJarIT {
   /** Classes and lambdas that are loaded once are most of what a start costs. */
   @Test
   void aStartLoadsFewClassesAndLinksNoLambdaOfOurs() throws Exception {
+    List<String> called = loadedBy("call", "--vcf", patient.toString());
+    String page = directory.resolve("page.html").toString();
+    List<String> assessed =
+        loadedBy("assess", "--vcf", patient.toString(), "--drugs", "all", "--html", page);
+    assertEquals(List.of(), called.stream().filter(PgxJarIT::isOurLambda).toList());
+    assertEquals(List.of(), assessed.stream().filter(PgxJarIT::isOurLambda).toList());
+    assertEquals(List.of(), called.stream().filter(line -> line.contains(".HelpText")).toList());
+    assertTrue(called.size() <= MOST_CLASSES, called.size() + " classes");
+  }
+
+  /** The classes that a command loads and the JDK's archive does not have. */
+  private List<String> loadedBy(String... args) throws Exception {
     Path log = directory.resolve("classes");
-    Process process =
-        start(List.of("-Xlog:class+load:file=" + log), "call", "--vcf", patient.toString());
+    Process process = start(List.of("-Xlog:class+load:file=" + log), args);
     out(process);
     assertEquals(0, process.waitFor(), err());
     List<String> classes = Files.readAllLines(log);
     List<String> loaded =
         classes.stream().filter(line -> !line.contains("source: shared objects file")).toList();
     assumeTrue(loaded.size() < classes.size(), "this JDK has no archive of its classes");
-    assertEquals(List.of(), loaded.stream().filter(PgxJarIT::isOurLambda).toList());
-    assertEquals(List.of(), loaded.stream().filter(line -> line.contains(".HelpText")).toList());
-    assertTrue(loaded.size() <= MOST_CLASSES, loaded.size() + " classes");
+    return loaded;
   }
 
   private static boolean isOurLambda(String line) {
