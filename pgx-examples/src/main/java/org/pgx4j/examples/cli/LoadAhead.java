@@ -1,5 +1,9 @@
 package org.pgx4j.examples.cli;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -43,6 +47,7 @@ final class LoadAhead extends Ahead<Pgx> {
 
     @Override
     Knowledge make() {
+      loadParser();
       Knowledge knowledge = library.get().knowledge();
       if (words.contains("--vcf") || words.contains("--example")) {
         genes(knowledge);
@@ -51,6 +56,15 @@ final class LoadAhead extends Ahead<Pgx> {
         rules(knowledge);
       }
       return knowledge;
+    }
+
+    /** Loads the classes that read JSON, which the library waits for once its jar is open. */
+    private static void loadParser() {
+      try (JsonParser parser = new JsonFactory().createParser(new byte[] {'{', '}'})) {
+        parser.nextToken();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     private static void genes(Knowledge knowledge) {
