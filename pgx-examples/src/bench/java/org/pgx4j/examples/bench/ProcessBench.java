@@ -44,7 +44,7 @@ public class ProcessBench {
   private static final String PATIENT = "src/main/resources/org/pgx4j/examples/patient.vcf";
   private static final String COHORT = "1kgp.dev-half.pgx-positions.grch38.vcf.gz";
 
-  /** Options of the JVM, separated by commas; none by default. */
+  /** Options of the JVM, separated by semicolons; none by default. */
   @Param("")
   public String options = "";
 
@@ -134,7 +134,7 @@ public class ProcessBench {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     if (!options.isEmpty()) {
-      command.addAll(List.of(options.split(",", -1)));
+      command.addAll(List.of(options.split(";", -1)));
     }
     command.addAll(words);
     Process process =
